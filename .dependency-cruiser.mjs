@@ -1,0 +1,24 @@
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: "no-circles",
+      comment:
+        "Files that import each other, types included, are one thing in two places: move what they share.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+  ],
+  options: {
+    // Types vanish when compiled, so circles of types are visible only before.
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: ["node_modules", "(^|/)dist/"] },
+    exclude: { path: "(^|/)dist/" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["types", "import", "node", "default"],
+      extensions: [".ts", ".mjs", ".js", ".json"],
+    },
+  },
+};

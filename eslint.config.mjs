@@ -1,0 +1,79 @@
+import js from "@eslint/js";
+import { defineConfig, globalIgnores } from "eslint/config";
+import { createNodeResolver, importX } from "eslint-plugin-import-x";
+import tsdoc from "eslint-plugin-tsdoc";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+import { borders } from "./eslint.borders.mjs";
+
+export default defineConfig(
+  globalIgnores(["**/dist/", "**/coverage/", "**/.turbo/", "**/.cache/", "packages/*/src/generated/"]),
+
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      // One program for all: one per package takes three times as long. What each package may know of its
+      // runtime is checked by its own tsconfig.json, in `typecheck`.
+      parserOptions: { project: "tsconfig.json", tsconfigRootDir: import.meta.dirname },
+    },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    plugins: { "import-x": importX, tsdoc },
+    settings: {
+      "import-x/resolver-next": [
+        createNodeResolver({
+          extensions: [".ts", ".mjs", ".js", ".json"],
+          conditionNames: ["types", "import", "node", "default"],
+        }),
+      ],
+    },
+    rules: {
+      eqeqeq: "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_" },
+      ],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "import-x/first": "error",
+      "import-x/newline-after-import": "error",
+      "import-x/no-duplicates": "error",
+      "import-x/no-mutable-exports": "error",
+      "import-x/no-self-import": "error",
+      "import-x/no-useless-path-segments": "error",
+      "import-x/order": [
+        "error",
+        { groups: ["builtin", "external", "internal", ["parent", "sibling", "index"]] },
+      ],
+    },
+  },
+
+  {
+    // Type-checked by tsc, not linted by type.
+    name: "scripts-and-configuration",
+    files: ["**/*.mjs", "**/*.config.ts", "tsdown.base.ts"],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: globals.node, parserOptions: { project: null } },
+  },
+  {
+    files: ["packages/*/src/**/*.ts"],
+    rules: {
+      "import-x/no-default-export": "error",
+      "import-x/no-extraneous-dependencies": ["error", { devDependencies: false, includeTypes: true }],
+      "no-console": "error",
+      "tsdoc/syntax": "error",
+    },
+  },
+  {
+    files: ["packages/testkit/src/cli.ts", "packages/testkit/src/server/**/*.ts"],
+    rules: { "no-console": "off" },
+  },
+
+  borders,
+);

@@ -1,0 +1,38 @@
+import { install } from "./install.mjs";
+import { runNode } from "./processes.mjs";
+import { test, testLong } from "./test.mjs";
+import { build } from "./turbo.mjs";
+
+/**
+ * Builds what a program needs and runs it.
+ * @param {string} packageName
+ * @param {string[]} program the file and its arguments
+ */
+async function runProgram(packageName, program) {
+  const ready = (await install()) && (await build(packageName));
+  return ready ? runNode(program) : 1;
+}
+
+/** @type {Record<string, (args: string[]) => Promise<number>>} */
+const commands = {
+  start: (args) =>
+    runProgram("@vipps-management/example-onboarding", ["examples/onboarding/dist/onboarding.mjs", ...args]),
+  emulator: (args) =>
+    runProgram("@vipps-management/testkit", ["packages/testkit/dist/cli.mjs", "serve", ...args]),
+  test,
+  "test:long": testLong,
+};
+
+/**
+ * @param {string | undefined} name
+ * @param {string[]} args
+ */
+export async function runCommand(name, args) {
+  const command = commands[name ?? ""];
+  if (!command) {
+    console.error(`Unknown command ${String(name)}: it is one of ${Object.keys(commands).join(", ")}.`);
+    process.exitCode = 1;
+    return;
+  }
+  process.exitCode = await command(args);
+}

@@ -1,0 +1,299 @@
+// Generated from the OpenAPI document by `pnpm generate`. Edit the document, not this file.
+
+export interface paths {
+  "/accesstoken/get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get an access token with partner keys or with a sales unit's API keys.
+     * @description The keys travel in headers and the body is empty. The token is valid for 24 hours in production. Every value of the answer is a string, numbers included.
+     */
+    post: operations["fetchAccessToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/miami/v1/token": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get an access token with management keys.
+     * @description OAuth 2.0 client credentials (RFC 6749 §4.4) with HTTP Basic authentication. The token is valid for 15 minutes. Neither this call nor the calls made with the token may carry a subscription key.
+     */
+    post: operations["fetchManagementToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @description Documented with strings only, and seen with numbers: accept both. Only `access_token` and `expires_in` are needed. */
+    AccessToken: {
+      /**
+       * @description Always `Bearer`.
+       * @example Bearer
+       */
+      token_type?: string;
+      /**
+       * @description For how many seconds the token is valid, counted from this answer.
+       * @example 86398
+       */
+      expires_in: string | number;
+      /**
+       * @description Not used.
+       * @example 0
+       */
+      ext_expires_in?: string | number;
+      /**
+       * @description When the token expires, in seconds since 1970.
+       * @example 1495271273
+       */
+      expires_on?: string | number;
+      /**
+       * @description When the token becomes valid, in seconds since 1970.
+       * @example 1495184574
+       */
+      not_before?: string | number;
+      /**
+       * @description What the token is for.
+       * @example 00000002-0000-0000-c000-000000000000
+       */
+      resource?: string;
+      /**
+       * @description The token itself, a JWT of a thousand characters or more.
+       * @example your-access-token
+       */
+      access_token: string;
+    };
+    /** @description An OAuth 2.0 error (RFC 6749 §5.2), for some faults with the identity provider's own additions. */
+    TokenError: {
+      /**
+       * @description The kind of error.
+       * @example unauthorized_client
+       */
+      error: string;
+      /** @description What went wrong. */
+      error_description?: string;
+      /** @description The identity provider's own numbers for it. */
+      error_codes?: number[];
+      /**
+       * @description When it went wrong.
+       * @example 2022-11-17 11:37:08Z
+       */
+      timestamp?: string;
+      /** @description Names the request at the identity provider. */
+      trace_id?: string;
+      /** @description Names the chain of requests at the identity provider. */
+      correlation_id?: string;
+      /** @description Where the error is explained. */
+      error_uri?: string;
+    };
+    /**
+     * @description How the gateway in front of the API answers when it refuses a call itself.
+     * @example {
+     *       "statusCode": 401,
+     *       "message": "Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription."
+     *     }
+     */
+    GatewayError: {
+      /** @description The HTTP status code again. */
+      statusCode: number;
+      /** @description What went wrong. */
+      message: string;
+    };
+    /**
+     * @example {
+     *       "key": "#/annualTurnover",
+     *       "value": "must be at least 0"
+     *     }
+     */
+    ExtraDetails: {
+      /** @description What the detail is about. */
+      key?: string;
+      /** @description What there is to say about it. */
+      value?: string;
+    };
+    /**
+     * @description A problem document (RFC 9457) with the platform's own additions.
+     * @example {
+     *       "type": "https://example.com/problem/not-found",
+     *       "title": "Not found",
+     *       "status": 404,
+     *       "detail": "There is no active sales unit 123456 of an active merchant that these keys may see.",
+     *       "instance": "/management/v1/sales-units/123456",
+     *       "traceId": "81b83246-5c19-7b94-875b-ea6d1114f099"
+     *     }
+     */
+    Problem: {
+      /**
+       * Format: uri
+       * @description Identifies the kind of problem.
+       */
+      type?: string;
+      /** @description The kind of problem in a few words. */
+      title?: string;
+      /** @description The HTTP status code again. */
+      status?: number;
+      /** @description What went wrong this time. */
+      detail?: string;
+      /** @description The path of the request, or a name for this occurrence. */
+      instance?: string;
+      /** @description What to tell Vipps MobilePay's support. */
+      traceId?: string;
+      /** @description One entry for each fault found; for a fault in the body, `key` is its JSON pointer (RFC 6901 §6). */
+      extraDetails?: components["schemas"]["ExtraDetails"][];
+    };
+    ManagementTokenRequest: {
+      /**
+       * @description Always `client_credentials`; without it the answer is `invalid_client`.
+       * @enum {string}
+       */
+      grant_type: "client_credentials";
+      /** @description Limits the token to one purpose; not needed for the Management API. */
+      scope?: string;
+    };
+    ManagementToken: {
+      /**
+       * @description The token itself.
+       * @example your-access-token
+       */
+      access_token: string;
+      /**
+       * @description Always `Bearer`.
+       * @example Bearer
+       */
+      token_type?: string;
+      /**
+       * @description For how many seconds the token is valid, counted from this answer.
+       * @example 900
+       */
+      expires_in: number | string;
+    };
+  };
+  responses: {
+    /** @description Anything else that went wrong. */
+    Unexpected: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type AccessToken = components["schemas"]["AccessToken"];
+export type TokenError = components["schemas"]["TokenError"];
+export type GatewayError = components["schemas"]["GatewayError"];
+export type ExtraDetails = components["schemas"]["ExtraDetails"];
+export type Problem = components["schemas"]["Problem"];
+export type ManagementTokenRequest = components["schemas"]["ManagementTokenRequest"];
+export type ManagementToken = components["schemas"]["ManagementToken"];
+export type ResponseUnexpected = components["responses"]["Unexpected"];
+export type $defs = Record<string, never>;
+export interface operations {
+  fetchAccessToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The token. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AccessToken"];
+        };
+      };
+      /** @description The client id is not known. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["TokenError"];
+        };
+      };
+      /** @description The secret is wrong, or the gateway refused the subscription key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["TokenError"] | components["schemas"]["GatewayError"];
+        };
+      };
+      500: components["responses"]["Unexpected"];
+    };
+  };
+  fetchManagementToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/x-www-form-urlencoded": components["schemas"]["ManagementTokenRequest"];
+      };
+    };
+    responses: {
+      /** @description The token. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ManagementToken"];
+        };
+      };
+      /** @description The grant is missing, or a subscription key was sent. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["TokenError"];
+        };
+      };
+      /** @description The keys are wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["TokenError"];
+        };
+      };
+      500: components["responses"]["Unexpected"];
+    };
+  };
+}

@@ -1,0 +1,661 @@
+// Generated from the OpenAPI document by `pnpm generate`. Edit the document, not this file.
+
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /**
+     * @example {
+     *       "key": "#/annualTurnover",
+     *       "value": "must be at least 0"
+     *     }
+     */
+    ExtraDetails: {
+      /** @description What the detail is about. */
+      key?: string;
+      /** @description What there is to say about it. */
+      value?: string;
+    };
+    /**
+     * @description A problem document (RFC 9457) with the platform's own additions.
+     * @example {
+     *       "type": "https://example.com/problem/not-found",
+     *       "title": "Not found",
+     *       "status": 404,
+     *       "detail": "There is no active sales unit 123456 of an active merchant that these keys may see.",
+     *       "instance": "/management/v1/sales-units/123456",
+     *       "traceId": "81b83246-5c19-7b94-875b-ea6d1114f099"
+     *     }
+     */
+    Problem: {
+      /**
+       * Format: uri
+       * @description Identifies the kind of problem.
+       */
+      type?: string;
+      /** @description The kind of problem in a few words. */
+      title?: string;
+      /** @description The HTTP status code again. */
+      status?: number;
+      /** @description What went wrong this time. */
+      detail?: string;
+      /** @description The path of the request, or a name for this occurrence. */
+      instance?: string;
+      /** @description What to tell Vipps MobilePay's support. */
+      traceId?: string;
+      /** @description One entry for each fault found; for a fault in the body, `key` is its JSON pointer (RFC 6901 §6). */
+      extraDetails?: components["schemas"]["ExtraDetails"][];
+    };
+    /** @description A company that uses Vipps MobilePay. */
+    Merchant: {
+      /**
+       * @description The organisation number.
+       * @example 987654321
+       */
+      orgno: number;
+      /**
+       * @description The company's name.
+       * @example ACME Fantastic Fitness
+       */
+      name: string;
+    };
+    MerchantListResponse: {
+      /** @description Every merchant that has a sales unit connected to the caller; with merchant keys, that merchant alone. */
+      MerchantList: components["schemas"]["Merchant"][];
+    };
+    /**
+     * @description How the gateway in front of the API answers when it refuses a call itself.
+     * @example {
+     *       "statusCode": 401,
+     *       "message": "Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription."
+     *     }
+     */
+    GatewayError: {
+      /** @description The HTTP status code again. */
+      statusCode: number;
+      /** @description What went wrong. */
+      message: string;
+    };
+    MerchantContracts: {
+      /** @description Links to the merchant's contracts, as PDF. */
+      urls: string[];
+    };
+    /**
+     * @description A merchant serial number, five or six digits as a string.
+     * @example 123456
+     */
+    Msn: string;
+    /** @description The MSNs of the merchant's active sales units that the caller may see. */
+    MerchantSalesUnits: components["schemas"]["Msn"][];
+    SalesUnitList: {
+      /** @description The MSN of every active sales unit of an active merchant that the caller may see. */
+      msn: components["schemas"]["Msn"][];
+    };
+    /** @description Names a company in a country's register. */
+    BusinessIdentifier: {
+      /**
+       * @description The register, for example `business:NO:ORG` for Norwegian organisation numbers.
+       * @example business:NO:ORG
+       */
+      scheme: string;
+      /**
+       * @description The company's number in that register, as digits.
+       * @example 9876543221
+       */
+      id: string;
+    };
+    /** @description What the sales unit may do. A missing member means nothing. */
+    SalesUnitConfiguration: {
+      /** @description Whether it can take payments. */
+      paymentAllowed?: boolean;
+      /**
+       * @description Whether a payment is reserved first and captured later, captured at once, or neither.
+       * @example ReserveCapture
+       * @enum {string}
+       */
+      captureType?: "ReserveCapture" | "DirectCapture" | "NotApplicable";
+      /** @description Whether it may go straight to the app, without the landing page. */
+      skipLandingPageAllowed?: boolean;
+      /** @description Whether it may use recurring payments. */
+      recurringAllowed?: boolean;
+      /** @description Whether the customer has to be physically present. Offered for discussion; not sent yet. */
+      customerMustBePresent?: boolean;
+      /** @description Whether it may ask for the national identity number. Offered for discussion; not sent yet. */
+      userinfoNinAllowed?: boolean;
+    };
+    /** @description Where the sales unit's money goes. Offered for discussion; not sent yet. */
+    BankDetails: {
+      /**
+       * @description The domestic account number.
+       * @example 86011117947
+       */
+      bankAccountBban?: string;
+      /**
+       * @description The international account number; the guide writes it with spaces.
+       * @example NO93 8601 1117 947
+       */
+      bankAccountIban?: string;
+    };
+    SalesUnitChange: {
+      /**
+       * Format: date-time
+       * @description When it was changed.
+       */
+      timestamp: string;
+      /**
+       * @description What was changed.
+       * @example MSN created
+       */
+      change: string;
+      /**
+       * @description Who changed it, and by which way.
+       * @example Merchant, using the portal
+       */
+      changedBy: string;
+    };
+    /** @description A merchant's shop. Only active sales units of active merchants are ever returned. */
+    SalesUnit: {
+      msn: components["schemas"]["Msn"];
+      /**
+       * @description What customers see when they pay.
+       * @example ACME Fantastic Fitness
+       */
+      name: string;
+      businessIdentifier: components["schemas"]["BusinessIdentifier"];
+      configuration?: components["schemas"]["SalesUnitConfiguration"];
+      bankDetails?: components["schemas"]["BankDetails"];
+      /** @description What was changed, when and by whom. Offered for discussion; not sent yet, and not in order of time. */
+      changelog?: components["schemas"]["SalesUnitChange"][];
+    };
+    /** @description What to change; what is left out stays as it is. */
+    SalesUnitUpdate: {
+      /**
+       * @description The new name.
+       * @example ACME Fantastic Fitness DeLuxe
+       */
+      name?: string;
+      /**
+       * Format: byte
+       * @description The new logo, a PNG in base64.
+       * @example VGhlIGltYWdlIGdvZXMgaGVyZQ==
+       */
+      salesUnitLogo?: string;
+      /**
+       * @description Whether the sales unit is to be in use.
+       * @example ACTIVE
+       * @enum {string}
+       */
+      status?: "ACTIVE" | "DEACTIVATED";
+    };
+    /**
+     * @description The product that is ordered.
+     * @example VIPPS_PA_NETT
+     * @enum {string}
+     */
+    ProductType: "VIPPS_PA_NETT" | "VIPPS_LOGG_INN" | "VIPPS_CHECKOUT" | "VIPPS_I_KASSA";
+    /**
+     * @description Where the product is to be used; `Unknown` for a physical shop.
+     * @example WebsiteWithTest
+     * @enum {string}
+     */
+    ProductUseCase: "Website" | "WebsiteWithTest" | "App" | "Unknown";
+    /**
+     * @description An `https` address with a lower-case host name and a top-level domain of two to five letters.
+     * @example https://example.com/terms-and-conditions
+     */
+    WebsiteUrl: string;
+    /** @description The merchant's website. Needed for `VIPPS_PA_NETT`; without it the merchant has to type it. */
+    Website: {
+      url: components["schemas"]["WebsiteUrl"];
+      termsUrl: components["schemas"]["WebsiteUrl"];
+      /**
+       * @description Where the shop can be tried before it opens.
+       * @example https://example.com/test
+       */
+      testWebsiteUrl?: string | null;
+      /**
+       * @description The user name for the test website.
+       * @example test-user
+       */
+      testWebsiteUsername?: string | null;
+      /**
+       * @description The password for the test website.
+       * @example test-password
+       */
+      testWebsitePassword?: string | null;
+    } | null;
+    /**
+     * @description The share of the turnover.
+     * @example about 25%
+     */
+    TurnoverShare: string;
+    /**
+     * @description How the payments are spread over periods.
+     * @example 50% yearly 20% monthly
+     */
+    PeriodDistribution: string;
+    /**
+     * @description How long before delivery it is paid.
+     * @example 10 weeks
+     */
+    PrepurchaseTime: string;
+    /** @description How much of the turnover is paid long before it is delivered, and how. Shares and times are free text. Give the groups that apply. */
+    ComplianceData: {
+      giftCard?: {
+        /**
+         * @description Whether gift cards are less than a tenth of the sales.
+         * @example false
+         */
+        isSalesPercentageLessThanTen: boolean;
+        /**
+         * @description How long a gift card is valid.
+         * @example 3 years
+         */
+        validityDuration?: string | null;
+        /**
+         * @description The share of the turnover that is gift cards.
+         * @example about 25%
+         */
+        giftCardTurnoverShare?: string | null;
+      } | null;
+      membership?: {
+        turnoverShare: components["schemas"]["TurnoverShare"];
+        /**
+         * @description How long a membership lasts.
+         * @example CurrentCalendarYear
+         * @enum {string}
+         */
+        membershipValidity?: "CurrentCalendarYear" | "OneYearFromPayment";
+        periodDistribution: components["schemas"]["PeriodDistribution"];
+      } | null;
+      subscription?: {
+        turnoverShare: components["schemas"]["TurnoverShare"];
+        periodDistribution: components["schemas"]["PeriodDistribution"];
+      } | null;
+      course?: {
+        turnoverShare: components["schemas"]["TurnoverShare"];
+        /**
+         * @description How long before the course it is paid.
+         * @example 10 days
+         */
+        timeBeforeOrder: string;
+        /**
+         * @description How often courses are held.
+         * @example once every 6. week
+         */
+        period: string;
+        /**
+         * @description Whether there are courses online.
+         * @example false
+         */
+        isOnlineCourseOffered?: boolean | null;
+        /**
+         * @description How long a course online can be used.
+         * @example for 3 months
+         */
+        onlineAccessibleTime?: string | null;
+      } | null;
+      ticket?: {
+        turnoverShare: components["schemas"]["TurnoverShare"];
+        prepurchaseTime: components["schemas"]["PrepurchaseTime"];
+      } | null;
+      rent?: {
+        turnoverShare: components["schemas"]["TurnoverShare"];
+        prepurchaseTime: components["schemas"]["PrepurchaseTime"];
+        /**
+         * @description How long something is rented, on average.
+         * @example 3 weeks
+         */
+        averageRentalDuration: string;
+      } | null;
+      prepaidServices?: {
+        turnoverShare: components["schemas"]["TurnoverShare"];
+        prepurchaseTime: components["schemas"]["PrepurchaseTime"];
+      } | null;
+      donation?: {
+        /**
+         * @description Whether gifts are received.
+         * @example false
+         */
+        acceptsDonation: boolean;
+      } | null;
+    } | null;
+    /** @description The sign-up form's fields, filled in for the merchant. Send as many as you know: a field that is missing has to be typed by the merchant and is the most common reason for delay. */
+    ProductOrderRequest: {
+      businessIdentifier: components["schemas"]["BusinessIdentifier"];
+      /**
+       * @description What customers are to see when they pay.
+       * @example ACME Fantastic Fitness
+       */
+      salesUnitName?: string | null;
+      /**
+       * Format: byte
+       * @description A PNG in base64, 100 to 1000 pixels on its longest side, best square. A logo that is not so is silently left out of the form.
+       * @example VGhlIGltYWdlIGdvZXMgaGVyZQ==
+       */
+      salesUnitLogo?: string | null;
+      /**
+       * @description The merchant's own Norwegian bank account, eleven digits.
+       * @example 86011117947
+       */
+      settlementAccountNumber?: string | null;
+      /**
+       * Format: uuid
+       * @description One of the partner's price packages; without it the merchant picks one.
+       * @example 8a11afb7-c223-48ed-8ca6-4722b97261aa
+       */
+      pricePackageId?: string | null;
+      productType: components["schemas"]["ProductType"];
+      productUseCase?: components["schemas"]["ProductUseCase"];
+      /**
+       * Format: int64
+       * @description The expected turnover of a year, in whole kroner.
+       * @example 100000
+       */
+      annualTurnover?: number;
+      /**
+       * @description What is sold and how. Too vague a text is a common reason for delay.
+       * @example Gym membership, sold on the gym's website.
+       */
+      intendedPurpose?: string | null;
+      website?: components["schemas"]["Website"];
+      complianceData?: components["schemas"]["ComplianceData"];
+    };
+    /**
+     * Format: uuid
+     * @description The id of a product order.
+     * @example 81b83246-5c19-7b94-875b-ea6d1114f099
+     */
+    ProductOrderId: string;
+    ProductOrderResponse: {
+      prefilledOrderId: components["schemas"]["ProductOrderId"];
+      /**
+       * Format: uri
+       * @description Where the merchant finds the form, filled in. Treat it as opaque: it is valid for 14 days and may move.
+       * @example https://portal.vipps.no/register/vippspanett/81b83246-5c19-7b94-875b-ea6d1114f099
+       */
+      prefillUrl: string;
+    };
+    ProductOrderDetails: {
+      prefilledOrderId: components["schemas"]["ProductOrderId"];
+      /**
+       * @description How far the order has come: received and not yet submitted; submitted and being processed; waiting for an answer from the merchant; completed, with a sales unit.
+       * @example PROCESSING
+       * @enum {string}
+       */
+      prefillStatus: "RECEIVED" | "PROCESSING" | "WAITING_FOR_MERCHANT" | "COMPLETED";
+    };
+    /** @description The partner that makes the call. */
+    Partner: {
+      /**
+       * @description The partner's number.
+       * @example 123456
+       */
+      partnerId: string;
+      /**
+       * @description The partner's name.
+       * @example ACME Partner Inc
+       */
+      name: string;
+      /**
+       * @description The level of the partnership. Plus and Premium partners have partner keys.
+       * @example Vipps Partner Premium
+       * @enum {string}
+       */
+      level?: "Vipps Partner" | "Vipps Partner Plus" | "Vipps Partner Premium";
+      /**
+       * @description Who at Vipps MobilePay looks after the partner.
+       * @example firstName lastName
+       */
+      partnerContactName?: string;
+      /**
+       * @description How to reach that person.
+       * @example firstname.lastname@vippsmobilepay.com
+       */
+      partnerContactEmail?: string;
+      /**
+       * @description The state of the partnership.
+       * @example ACTIVE
+       * @enum {string}
+       */
+      status?: "PENDING" | "ACTIVE" | "DEACTIVATED";
+    };
+    /** @description What a merchant pays, as agreed between the partner and Vipps MobilePay. */
+    PricePackage: {
+      /**
+       * Format: uuid
+       * @description The id to use in a product order.
+       * @example 8a11afb7-c223-48ed-8ca6-4722b97261aa
+       */
+      pricePackageId: string;
+      /**
+       * @description The package's name.
+       * @example POS standard
+       */
+      name: string;
+      /**
+       * @description The price in short.
+       * @example 2.99%
+       */
+      description?: string;
+      /** @description Whether the merchant can pick it in the sign-up form. */
+      visibleInSignupForm?: boolean;
+      /**
+       * @description What kind of payment the package is for.
+       * @example ePayment
+       * @enum {string}
+       */
+      productType?: "ePayment" | "ePaymentCustomerPresent";
+    };
+    /** @description The partner's price packages. */
+    PricePackageList: components["schemas"]["PricePackage"][];
+    ApiQualityItem: {
+      /**
+       * @description The method and path.
+       * @example POST://epayment/v1/payments
+       */
+      endpoint?: string;
+      /**
+       * @description How many requests were made. The space in the name is the guide's.
+       * @example 1000
+       */
+      "total Requests"?: number;
+      /**
+       * @description How many of a hundred requests succeeded.
+       * @example 95
+       */
+      successRate?: number;
+      /**
+       * @description How many succeeded.
+       * @example 950
+       */
+      status200?: number;
+      /**
+       * @description How many were not valid.
+       * @example 10
+       */
+      status400?: number;
+      /**
+       * @description How many had wrong keys or a wrong token.
+       * @example 10
+       */
+      status401?: number;
+      /**
+       * @description How many were not allowed.
+       * @example 10
+       */
+      status403?: number;
+      /**
+       * @description How many asked for something that is not there.
+       * @example 10
+       */
+      status404?: number;
+      /**
+       * @description How many came too fast.
+       * @example 10
+       */
+      status429?: number;
+      /**
+       * @description How many failed on the API's side.
+       * @example 0
+       */
+      status500?: number;
+    };
+    ApiQuality: {
+      /** @description One entry for each endpoint that the sales unit's integration has called. */
+      ApiQualityItems: components["schemas"]["ApiQualityItem"][];
+    };
+  };
+  responses: {
+    /** @description Anything else that went wrong. */
+    Unexpected: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The gateway did not accept the keys or the token. */
+    Unauthorized: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["GatewayError"];
+      };
+    };
+    /** @description The keys are valid but may not be used for this operation. */
+    Forbidden: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The gateway asks for a pause. */
+    TooManyRequests: {
+      headers: {
+        /**
+         * @description How long to wait, in seconds or as a date (RFC 9110 §10.2.3).
+         * @example 3
+         */
+        "Retry-After"?: string;
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["GatewayError"];
+      };
+    };
+    /** @description The request is not valid. Nothing was stored; `extraDetails` names each fault. */
+    BadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description Unknown, not active, or not visible with these keys; the API does not tell which. */
+    NotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The idempotency key was used before with another body. */
+    Conflict: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+  };
+  parameters: {
+    /**
+     * @description The MSN on whose behalf the call is made. Partners send it whenever a call concerns one sales unit, and leave it out of calls that concern many.
+     * @example 123456
+     */
+    MerchantSerialNumber: string;
+    /**
+     * @description The system that makes the call, for example a shop platform or a point of sale.
+     * @example acme-pos
+     */
+    VippsSystemName: string;
+    /**
+     * @description The version of that system.
+     * @example 3.1.2
+     */
+    VippsSystemVersion: string;
+    /**
+     * @description The plugin of that system that makes the call; the system's own name where there is no plugin.
+     * @example acme-pos-vipps
+     */
+    VippsSystemPluginName: string;
+    /**
+     * @description The version of that plugin.
+     * @example 1.4.0
+     */
+    VippsSystemPluginVersion: string;
+    /**
+     * @description Names this request, so that sending it again cannot make a second order. The same key with the same body gives the first answer again; with another body it is a conflict (409).
+     * @example kRk3uEeiogxLu1yGSZRlNgsIv3TuNS
+     */
+    IdempotencyKey: string;
+  };
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type ExtraDetails = components["schemas"]["ExtraDetails"];
+export type Problem = components["schemas"]["Problem"];
+export type Merchant = components["schemas"]["Merchant"];
+export type MerchantListResponse = components["schemas"]["MerchantListResponse"];
+export type GatewayError = components["schemas"]["GatewayError"];
+export type MerchantContracts = components["schemas"]["MerchantContracts"];
+export type Msn = components["schemas"]["Msn"];
+export type MerchantSalesUnits = components["schemas"]["MerchantSalesUnits"];
+export type SalesUnitList = components["schemas"]["SalesUnitList"];
+export type BusinessIdentifier = components["schemas"]["BusinessIdentifier"];
+export type SalesUnitConfiguration = components["schemas"]["SalesUnitConfiguration"];
+export type BankDetails = components["schemas"]["BankDetails"];
+export type SalesUnitChange = components["schemas"]["SalesUnitChange"];
+export type SalesUnit = components["schemas"]["SalesUnit"];
+export type SalesUnitUpdate = components["schemas"]["SalesUnitUpdate"];
+export type ProductType = components["schemas"]["ProductType"];
+export type ProductUseCase = components["schemas"]["ProductUseCase"];
+export type WebsiteUrl = components["schemas"]["WebsiteUrl"];
+export type Website = components["schemas"]["Website"];
+export type TurnoverShare = components["schemas"]["TurnoverShare"];
+export type PeriodDistribution = components["schemas"]["PeriodDistribution"];
+export type PrepurchaseTime = components["schemas"]["PrepurchaseTime"];
+export type ComplianceData = components["schemas"]["ComplianceData"];
+export type ProductOrderRequest = components["schemas"]["ProductOrderRequest"];
+export type ProductOrderId = components["schemas"]["ProductOrderId"];
+export type ProductOrderResponse = components["schemas"]["ProductOrderResponse"];
+export type ProductOrderDetails = components["schemas"]["ProductOrderDetails"];
+export type Partner = components["schemas"]["Partner"];
+export type PricePackage = components["schemas"]["PricePackage"];
+export type PricePackageList = components["schemas"]["PricePackageList"];
+export type ApiQualityItem = components["schemas"]["ApiQualityItem"];
+export type ApiQuality = components["schemas"]["ApiQuality"];
+export type ResponseUnexpected = components["responses"]["Unexpected"];
+export type ResponseUnauthorized = components["responses"]["Unauthorized"];
+export type ResponseForbidden = components["responses"]["Forbidden"];
+export type ResponseTooManyRequests = components["responses"]["TooManyRequests"];
+export type ResponseBadRequest = components["responses"]["BadRequest"];
+export type ResponseNotFound = components["responses"]["NotFound"];
+export type ResponseConflict = components["responses"]["Conflict"];
+export type ParameterMerchantSerialNumber = components["parameters"]["MerchantSerialNumber"];
+export type ParameterVippsSystemName = components["parameters"]["VippsSystemName"];
+export type ParameterVippsSystemVersion = components["parameters"]["VippsSystemVersion"];
+export type ParameterVippsSystemPluginName = components["parameters"]["VippsSystemPluginName"];
+export type ParameterVippsSystemPluginVersion = components["parameters"]["VippsSystemPluginVersion"];
+export type ParameterIdempotencyKey = components["parameters"]["IdempotencyKey"];
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

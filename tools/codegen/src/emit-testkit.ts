@@ -1,0 +1,87 @@
+import { successResponse, typeOf } from "./emit-client.ts";
+import { emitExactTypes } from "./emit-types.ts";
+import { emitValidators } from "./emit-validators.ts";
+import { componentName } from "./json.ts";
+import type { Document, Operation } from "./read-document.ts";
+import { comment, constant, lines, type SourceFile } from "./source.ts";
+
+/** The emulator's share of a document: types, routes, compiled validators, and what its handlers must provide. */
+export async function emitTestkit(document: Document): Promise<SourceFile[]> {
+  const folder = `packages/testkit/src/generated/${document.name}`;
+  return [
+    { path: `${folder}/types.ts`, text: await emitExactTypes(document) },
+    { path: `${folder}/routes.ts`, text: routeTable(document) },
+    { path: `${folder}/validators.ts`, text: emitValidators(document) },
+    { path: `${folder}/handlers.ts`, text: handlersType(document) },
+  ];
+}
+
+function routeTable(document: Document): string {
+  const rows = document.operations.map((operation) => {
+    const success = successResponse(operation);
+    return constant({
+      operationId: operation.id,
+      method: operation.method,
+      paths: [operation.path, ...operation.aliases],
+      callers: [...operation.callers],
+      idempotencyKey: operation.takesIdempotencyKey,
+      body: operation.body?.mediaType ?? null,
+      success: { status: Number(success.status), contentType: success.contentType ?? null },
+    });
+  });
+  return lines(
+    `import type { Route } from "../../emulator/http/route.ts";`,
+    `import type { Handlers } from "./handlers.ts";`,
+    ``,
+    comment(`Every operation of ${document.name} with its paths, in the document's order.`),
+    `export const routes: readonly Route<keyof Handlers>[] = [`,
+    ...rows.map((row) => `${row},`),
+    `];`,
+  );
+}
+
+function handlersType(document: Document): string {
+  const types = new Set<string>();
+  const members = document.operations.map((operation) => {
+    const success = successResponse(operation);
+    const parts = [
+      `path: ${pathType(operation)}`,
+      `query: ${queryType(operation)}`,
+      `body: ${bodyType(operation, types)}`,
+    ];
+    const answer = success.schema === undefined ? "undefined" : named(success.schema, types);
+    return lines(
+      comment(`${operation.method} ${operation.path}: ${operation.summary}`),
+      `${operation.id}(call: OperationCall<{ ${parts.join("; ")} }>): Reply<${success.status}, ${answer}>;`,
+    );
+  });
+  return lines(
+    `import type { OperationCall, Reply } from "../../emulator/http/operation-call.ts";`,
+    `import type { ${[...types].sort().join(", ")} } from "./types.ts";`,
+    ``,
+    comment(`What the emulator has to do for ${document.name}: one function for each operation.`),
+    `export interface Handlers {`,
+    ...members,
+    `}`,
+  );
+}
+
+function pathType(operation: Operation): string {
+  if (operation.pathParameters.length === 0) return "Record<never, never>";
+  return `{ ${operation.pathParameters.map((parameter) => `${parameter.name}: string`).join("; ")} }`;
+}
+
+function queryType(operation: Operation): string {
+  if (operation.queryParameters.length === 0) return "Record<never, never>";
+  return `{ ${operation.queryParameters.map((parameter) => `${parameter.name}?: string`).join("; ")} }`;
+}
+
+function bodyType(operation: Operation, types: Set<string>): string {
+  return operation.body === undefined ? "undefined" : named(operation.body.schema, types);
+}
+
+function named(schema: Parameters<typeof typeOf>[0], types: Set<string>): string {
+  const name = componentName(schema) ?? typeOf(schema);
+  types.add(name);
+  return name;
+}

@@ -1,0 +1,197 @@
+import type { ApiProblem } from "./pipeline/problem.ts";
+
+/** What every error says about the call that it ended. */
+export interface ErrorContext {
+  /** The operationId, e.g. `getMsn`; absent when no call was made, as with a wrong option. */
+  readonly operation?: string | undefined;
+  /** How many requests were sent. */
+  readonly attempts?: number | undefined;
+  /** What to tell Vipps MobilePay's support, where the answer had it. */
+  readonly requestId?: string | undefined;
+  readonly cause?: unknown;
+}
+
+const BRAND = Symbol.for("@vipps-management/client.error");
+
+/**
+ * The base of every error that this client throws; tell them apart by `code`, which survives minification.
+ *
+ * An error never holds the request, its headers, a token, a secret or a query string.
+ */
+export abstract class ManagementError extends Error {
+  /** What kind of error it is; see {@link AnyManagementError} for all of them. */
+  abstract readonly code: string;
+  /** Whether the same call may succeed later without a change. */
+  abstract readonly retryable: boolean;
+  /** The operationId of the call, e.g. `getMsn`. */
+  readonly operation: string | undefined;
+  /** How many requests were sent before the call ended; 0 when nothing was sent. */
+  readonly attempts: number;
+  /** What to tell Vipps MobilePay's support, where the answer had it. */
+  readonly requestId: string | undefined;
+
+  constructor(message: string, context: ErrorContext = {}) {
+    super(message, context.cause === undefined ? undefined : { cause: context.cause });
+    this.operation = context.operation;
+    this.attempts = context.attempts ?? 0;
+    this.requestId = context.requestId;
+    Object.defineProperty(this, BRAND, { value: true });
+  }
+}
+
+/** The codes of {@link ApiError}, by status: 400, 403, 404, 409, 5xx, 3xx, and anything else. */
+export type ApiErrorCode =
+  | "bad_request"
+  | "forbidden"
+  | "not_found"
+  | "conflict"
+  | "server_error"
+  | "redirected"
+  | "unexpected_status";
+
+/** The API answered with an error status. */
+export class ApiError extends ManagementError {
+  override readonly name: string = "ApiError";
+  override readonly code: ApiErrorCode;
+  override readonly retryable: boolean;
+  /** The HTTP status code. */
+  readonly status: number;
+  /** What the answer said, whatever shape it came in. */
+  readonly problem: ApiProblem;
+
+  constructor(message: string, answer: { status: number; problem: ApiProblem }, context?: ErrorContext) {
+    super(message, context);
+    this.status = answer.status;
+    this.problem = answer.problem;
+    this.code = apiErrorCode(answer.status);
+    this.retryable = [408, 423, 425, 500, 502, 503, 504].includes(answer.status);
+  }
+}
+
+/** The API, or the gateway in front of it, asked for a pause (429). */
+export class RateLimitError extends ManagementError {
+  override readonly name: string = "RateLimitError";
+  override readonly code = "rate_limited";
+  override readonly retryable: boolean = true;
+  readonly status: number = 429;
+  readonly problem: ApiProblem;
+  /** Milliseconds to wait before the next call, where the answer said so. */
+  readonly retryAfter: number | undefined;
+
+  constructor(
+    message: string,
+    answer: { problem: ApiProblem; retryAfter: number | undefined },
+    context?: ErrorContext,
+  ) {
+    super(message, context);
+    this.problem = answer.problem;
+    this.retryAfter = answer.retryAfter;
+  }
+}
+
+/**
+ * The keys or the token were not accepted: `unauthorized` by the API (401), `token_refused` by a token endpoint.
+ */
+export class AuthenticationError extends ManagementError {
+  override readonly name: string = "AuthenticationError";
+  override readonly code: "token_refused" | "unauthorized";
+  override readonly retryable: boolean = false;
+  /** The HTTP status code. */
+  readonly status: number;
+  readonly problem: ApiProblem;
+
+  constructor(
+    message: string,
+    answer: { code: "token_refused" | "unauthorized"; status: number; problem: ApiProblem },
+    context?: ErrorContext,
+  ) {
+    super(message, context);
+    this.code = answer.code;
+    this.status = answer.status;
+    this.problem = answer.problem;
+  }
+}
+
+/** The call took longer than it was allowed to. */
+export class TimeoutError extends ManagementError {
+  override readonly name: string = "TimeoutError";
+  override readonly code = "timeout";
+  override readonly retryable: boolean = true;
+}
+
+/** The request could not be sent, or its answer did not arrive whole. */
+export class NetworkError extends ManagementError {
+  override readonly name: string = "NetworkError";
+  override readonly code = "network";
+  override readonly retryable: boolean = true;
+}
+
+/** The caller's signal was aborted; its reason is the `cause`. */
+export class AbortedError extends ManagementError {
+  override readonly name: string = "AbortedError";
+  override readonly code = "aborted";
+  override readonly retryable: boolean = false;
+}
+
+/** The API answered with success, but not with what the operation answers with. */
+export class DecodeError extends ManagementError {
+  override readonly name: string = "DecodeError";
+  override readonly code = "decode";
+  override readonly retryable: boolean = false;
+  /** The HTTP status code. */
+  readonly status: number;
+
+  constructor(message: string, answer: { status: number }, context?: ErrorContext) {
+    super(message, context);
+    this.status = answer.status;
+  }
+}
+
+/** The codes of {@link ConfigurationError}: each names one thing that the caller has to change. */
+export type ConfigurationErrorCode =
+  | "invalid_option"
+  | "invalid_base_url"
+  | "invalid_path_value"
+  | "invalid_idempotency_key"
+  | "invalid_body"
+  | "missing_credentials"
+  | "operation_unavailable"
+  | "unknown_operation";
+
+/** The client was asked for something that it does not do; nothing was sent. */
+export class ConfigurationError extends ManagementError {
+  override readonly name: string = "ConfigurationError";
+  override readonly code: ConfigurationErrorCode;
+  override readonly retryable: boolean = false;
+
+  constructor(code: ConfigurationErrorCode, message: string, context?: ErrorContext) {
+    super(message, context);
+    this.code = code;
+  }
+}
+
+/** Every error that a call can end with; switch over its `code`. */
+export type AnyManagementError =
+  | ApiError
+  | RateLimitError
+  | AuthenticationError
+  | TimeoutError
+  | NetworkError
+  | AbortedError
+  | DecodeError
+  | ConfigurationError;
+
+/** Whether a value is one of this client's errors, also when two copies of the client are loaded. */
+export function isManagementError(value: unknown): value is AnyManagementError {
+  return value instanceof Error && BRAND in value;
+}
+
+function apiErrorCode(status: number): ApiErrorCode {
+  if (status === 400) return "bad_request";
+  if (status === 403) return "forbidden";
+  if (status === 404) return "not_found";
+  if (status === 409) return "conflict";
+  if (status >= 500) return "server_error";
+  if (status < 400) return "redirected";
+  return "unexpected_status";
+}

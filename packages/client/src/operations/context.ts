@@ -1,0 +1,54 @@
+import { ConfigurationError } from "../errors.ts";
+import { type CallOptions, checkedTimeout, type IdempotentCallOptions, type Settings } from "../options.ts";
+import type { CallContext } from "../pipeline/layer.ts";
+import type { Operation } from "./operation.ts";
+
+/** What the pipeline knows of a call; refused here when the operation does not exist where the call would go. */
+export function createContext(
+  operation: Operation,
+  settings: Settings,
+  options: CallOptions = {},
+): CallContext {
+  refuseUnavailable(operation, settings);
+  return {
+    operation,
+    settings,
+    timeout: options.timeout === undefined ? settings.timeout : checkedTimeout(options.timeout),
+    callerSignal: options.signal,
+    signal: options.signal ?? new AbortController().signal,
+    attempts: 0,
+  };
+}
+
+/** The key is made once, before the first attempt, so that every attempt carries the same. */
+export function idempotencyHeader(
+  operation: Operation,
+  settings: Settings,
+  options: IdempotentCallOptions,
+): Record<string, string> {
+  if (operation.idempotencyKey !== true) return {};
+  const key = options.idempotencyKey ?? settings.platform.randomUUID();
+  if (!/^[a-zA-Z0-9-]{1,50}$/.test(key)) {
+    throw new ConfigurationError(
+      "invalid_idempotency_key",
+      `${operation.id} was not sent: its idempotency key must be 1 to 50 letters, digits and hyphens, and has ` +
+        `${String(key.length)} characters, some of them others. Give another key, or none to have one made.`,
+      { operation: operation.id },
+    );
+  }
+  return { "Idempotency-Key": key };
+}
+
+function refuseUnavailable(operation: Operation, settings: Settings): void {
+  if (operation.availability === undefined || settings.mayCallUnavailable) return;
+  const state =
+    operation.plannedFor === undefined
+      ? "only a proposal"
+      : `only planned (the guide of August 2023 says for ${operation.plannedFor})`;
+  throw new ConfigurationError(
+    "operation_unavailable",
+    `${operation.id} was not sent: ${operation.method} ${operation.path} is ${state}, and production is not known to ` +
+      "answer it. Try it on the emulator, or make the client with `allowUnavailable: true` to send it all the same.",
+    { operation: operation.id },
+  );
+}

@@ -1,0 +1,148 @@
+import { ConfigurationError } from "./errors.ts";
+import { type Platform, webPlatform } from "./platform.ts";
+
+/** How a client is made. */
+export interface ClientOptions {
+  /** The runtime and its signer, from an adapter or from the test kit. Default: the Web-standard globals, unsigned. */
+  readonly platform?: Platform;
+  /** Where calls go: `https:`, or `http:` to a loopback address. Default: the platform's, or production. */
+  readonly baseUrl?: string;
+  /** Your system, sent as `Vipps-System-*` with every call: Vipps MobilePay asks partners for it. */
+  readonly system?: System;
+  /** The MSN on whose behalf every call is made, unless a call says otherwise. Default: none is sent. */
+  readonly merchantSerialNumber?: string;
+  /** How long a call may take in all, in milliseconds, until its body is read. Default: 60 000. */
+  readonly timeout?: number;
+  /** How large an answer may be, in bytes. Default: 33 554 432 (32 MiB). */
+  readonly maxResponseBytes?: number;
+  /**
+   * Whether operations that are only planned or proposed may be sent to production, which does not know them.
+   * Default: false.
+   */
+  readonly allowUnavailable?: boolean;
+}
+
+/** Names the system that makes the calls; every text is 1 to 30 printable ASCII characters. */
+export interface System {
+  /** E.g. `acme-pos`. */
+  readonly name: string;
+  /** E.g. `3.1.2`. */
+  readonly version: string;
+  /** The plugin within the system; left out, name and version of the system are sent for it too. */
+  readonly plugin?: { readonly name: string; readonly version: string };
+}
+
+/** What one call may set for itself. */
+export interface CallOptions {
+  /** Ends the call with `aborted` when it is aborted. */
+  readonly signal?: AbortSignal;
+  /** How long this call may take in all, in milliseconds. Default: the client's. */
+  readonly timeout?: number;
+  /** The MSN on whose behalf this call is made. Default: the client's. */
+  readonly merchantSerialNumber?: string;
+}
+
+/** What a call of an operation with an idempotency key may set for itself. */
+export interface IdempotentCallOptions extends CallOptions {
+  /**
+   * Names this request, 1 to 50 letters, digits and hyphens: sending it again cannot make a second order. Default: a
+   * random UUID. Give your own, and keep it, when the call may have to be repeated by another process.
+   */
+  readonly idempotencyKey?: string;
+}
+
+/** The options of a client with every default filled in. */
+export interface Settings {
+  readonly platform: Platform;
+  readonly baseUrl: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeout: number;
+  readonly maxResponseBytes: number;
+  readonly mayCallUnavailable: boolean;
+}
+
+const PRODUCTION = "https://api.vipps.no";
+
+/** Checks the options, so that a mistake is found when the client is made and not at its first call. */
+export function resolveOptions(options: ClientOptions): Settings {
+  const platform = options.platform ?? webPlatform;
+  const baseUrl = checkedBaseUrl(options.baseUrl ?? platform.baseUrl ?? PRODUCTION);
+  return {
+    platform,
+    baseUrl: baseUrl.href.replace(/\/$/, ""),
+    headers: { ...systemHeaders(options.system), ...merchantHeader(options.merchantSerialNumber) },
+    timeout: checkedTimeout(options.timeout ?? 60_000),
+    maxResponseBytes: checkedSize(options.maxResponseBytes ?? 32 * 1024 * 1024),
+    mayCallUnavailable: options.allowUnavailable === true || !isProduction(baseUrl),
+  };
+}
+
+/** The header that names a merchant, checked. */
+export function merchantHeader(msn: string | undefined): Record<string, string> {
+  if (msn === undefined) return {};
+  if (!/^\d{4,10}$/.test(msn)) {
+    throw invalidOption("merchantSerialNumber", "a string of 4 to 10 digits", msn);
+  }
+  return { "Merchant-Serial-Number": msn };
+}
+
+/** A time in milliseconds that a timer can count. */
+export function checkedTimeout(timeout: number): number {
+  const LONGEST = 2_147_483_647;
+  if (Number.isInteger(timeout) && timeout > 0 && timeout <= LONGEST) return timeout;
+  throw invalidOption("timeout", `a whole number of milliseconds from 1 to ${String(LONGEST)}`, timeout);
+}
+
+function checkedSize(bytes: number): number {
+  if (Number.isInteger(bytes) && bytes > 0) return bytes;
+  throw invalidOption("maxResponseBytes", "a whole number of bytes above 0", bytes);
+}
+
+function checkedBaseUrl(text: string): URL {
+  const refuse = (why: string): ConfigurationError =>
+    new ConfigurationError("invalid_base_url", `The base URL ${why}. Give one such as ${PRODUCTION}.`);
+  if (!URL.canParse(text)) throw refuse("is not an absolute URL");
+  const url = new URL(text);
+  if (url.username !== "" || url.password !== "")
+    throw refuse("holds a user name or a password, which it must not");
+  if (url.search !== "" || url.hash !== "") throw refuse("holds a query or a fragment, which would be lost");
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
+    throw refuse(
+      `would send tokens to ${url.hostname} without TLS; only a loopback address may do without https`,
+    );
+  }
+  return url;
+}
+
+/** RFC 6761 §6.3 and RFC 5735 §3: names and addresses that never leave the machine. */
+function isLoopback(hostname: string): boolean {
+  return /^(?:localhost|(?:[^.]+\.)+localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+}
+
+function isProduction(url: URL): boolean {
+  return /(?:^|\.)(?:vipps\.no|vippsmobilepay\.com)$/.test(url.hostname);
+}
+
+function systemHeaders(system: System | undefined): Record<string, string> {
+  if (system === undefined) return {};
+  const { name, version, plugin } = system;
+  return {
+    "Vipps-System-Name": systemText("system.name", name),
+    "Vipps-System-Version": systemText("system.version", version),
+    "Vipps-System-Plugin-Name": systemText("system.plugin.name", plugin?.name ?? name),
+    "Vipps-System-Plugin-Version": systemText("system.plugin.version", plugin?.version ?? version),
+  };
+}
+
+function systemText(option: string, text: string): string {
+  if (typeof text === "string" && /^[\x20-\x7e]{1,30}$/.test(text)) return text;
+  throw invalidOption(option, "1 to 30 printable ASCII characters", text);
+}
+
+function invalidOption(option: string, allowed: string, given: unknown): ConfigurationError {
+  const shown = typeof given === "string" ? JSON.stringify(given.slice(0, 60)) : String(given);
+  return new ConfigurationError(
+    "invalid_option",
+    `The option \`${option}\` is ${shown}; it must be ${allowed}.`,
+  );
+}

@@ -1,0 +1,106 @@
+import { ApiError, AuthenticationError, DecodeError, type ErrorContext, RateLimitError } from "../errors.ts";
+import { isRedirect } from "./body.ts";
+import type { CallContext } from "./layer.ts";
+import { readProblem, requestIdOf, type ApiProblem } from "./problem.ts";
+import { parseRetryAfter } from "./retry-after.ts";
+
+/** A complete answer: its body as text when it was a success, as JSON or text when it was an error. */
+export interface Received {
+  readonly response: Response;
+  readonly data?: unknown;
+  readonly error?: unknown;
+}
+
+/** Reads an answer's body as text, or for an error as JSON where it is that. */
+export async function receive(response: Response): Promise<Received> {
+  const text = await response.text();
+  if (response.ok) return { response, data: text };
+  try {
+    return { response, error: JSON.parse(text) as unknown };
+  } catch {
+    return { response, error: text };
+  }
+}
+
+/** Gives an answer's data or throws its error; only the status decides which of the two it is. */
+export function decode(received: Received, context: CallContext): unknown {
+  const { response, data } = received;
+  if (!response.ok) throw errorOf(received, context);
+  if (typeof data !== "string" || data === "") return undefined;
+  try {
+    return JSON.parse(data) as unknown;
+  } catch (cause) {
+    throw new DecodeError(
+      `${context.operation.id} was answered with status ${String(response.status)} and a body that is not JSON. Something ` +
+        "between here and the API may have answered in its place; check the base URL and any proxy.",
+      { status: response.status },
+      { ...about(context, requestIdOf(response)), cause },
+    );
+  }
+}
+
+function errorOf({ response, error }: Received, context: CallContext): Error {
+  const problem = readProblem(error);
+  const { status } = response;
+  const { id } = context.operation;
+  const described = about(context, requestIdOf(response, problem));
+  const said = saidBy(problem);
+  if (isRedirect(response)) {
+    return new ApiError(
+      `${id} was answered with a redirect, which is never followed, because the token must not go elsewhere. Check the base URL.`,
+      { status, problem },
+      described,
+    );
+  }
+  if (status === 401) {
+    return new AuthenticationError(
+      `${id} was not authorised (401).${said} Check the keys, and that they are those of this environment.`,
+      { code: "unauthorized", status, problem },
+      described,
+    );
+  }
+  if (status === 429) {
+    const retryAfter = parseRetryAfter(response.headers.get("retry-after"), context.settings.platform.now());
+    const pause = retryAfter === undefined ? "a while" : `${String(Math.ceil(retryAfter / 1000))} s`;
+    return new RateLimitError(
+      `${id} was called too often (429).${said} Wait ${pause} before the next call.`,
+      { problem, retryAfter },
+      described,
+    );
+  }
+  return new ApiError(
+    `${id} was refused with status ${String(status)}.${said}${hint(status, context)}`,
+    { status, problem },
+    described,
+  );
+}
+
+/** Where the status alone would mislead. */
+function hint(status: number, { operation }: CallContext): string {
+  if (status === 404) {
+    return " The API answers so for what is unknown, not active, or not visible with these keys, and does not tell which.";
+  }
+  if (status === 409 && operation.idempotencyKey === true) {
+    return " The idempotency key was used before with another body: use a new key for a new order.";
+  }
+  if (status >= 500 && operation.method !== "GET") {
+    return " The call may have taken effect: repeat it only with the same idempotency key.";
+  }
+  return "";
+}
+
+function saidBy({ title, detail, details }: ApiProblem): string {
+  const what = detail ?? title;
+  const faults = details.map(({ key, value }) => (key === "" ? value : `${key} ${value}`)).join("; ");
+  return (
+    (what === undefined ? "" : ` ${sentence(what)}`) + (faults === "" ? "" : ` Faults: ${sentence(faults)}`)
+  );
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function about(context: CallContext, requestId: string | undefined): ErrorContext {
+  return { operation: context.operation.id, attempts: context.attempts, requestId };
+}

@@ -1,0 +1,30 @@
+import type { Operation } from "../operations/operation.ts";
+import type { Settings } from "../options.ts";
+import type { SigningContext, UnsignedRequest } from "../platform.ts";
+
+/** Sends a request and gives its answer: what every layer takes, and what it gives. */
+export type Send = (request: UnsignedRequest, context: CallContext) => Promise<Response>;
+
+/** One concern of a call, wrapped around the rest. */
+export type Layer = (next: Send) => Send;
+
+/** One call on its way through the layers. */
+export interface CallContext {
+  readonly operation: Operation;
+  readonly settings: Settings;
+  /** How long the call may take, in milliseconds. */
+  readonly timeout: number;
+  /** The caller's own signal. */
+  readonly callerSignal: AbortSignal | undefined;
+  /** Aborted when the caller gives up or the deadline has passed; set by the deadline layer. */
+  signal: AbortSignal;
+  /** How many requests have been sent; counted by the transport. */
+  attempts: number;
+  /** What the signer is told of the call: one object for the whole call, so that a signer can remember it. */
+  signing?: SigningContext;
+}
+
+/** Wraps layers around a transport, the outermost first. */
+export function compose(layers: readonly Layer[], transport: Send): Send {
+  return layers.reduceRight<Send>((next, layer) => layer(next), transport);
+}

@@ -1,0 +1,307 @@
+import { describe, expect, test, vi } from "vitest";
+
+import {
+  createManagementClient,
+  isManagementError,
+  type ManagementClient,
+  toResult,
+} from "../src/2023-08.ts";
+import { json, observedClient } from "./support/observed-client.ts";
+
+const order = {
+  businessIdentifier: { scheme: "business:NO:ORG", id: "987654321" },
+  productType: "VIPPS_PA_NETT",
+} as const;
+const productOrderId = "81b83246-5c19-7b94-875b-ea6d1114f099";
+
+const namedMethods: [string, string, (management: ManagementClient) => Promise<unknown>][] = [
+  ["getAllMerchants", "GET /management/v1/merchants", (m) => m.merchants.list()],
+  ["getMerchant", "GET /management/v1/merchants/987654321", (m) => m.merchants.get({ orgno: 987654321 })],
+  [
+    "getMerchantContracts",
+    "GET /management/v1/merchants/987654321/contracts",
+    (m) => m.merchants.contracts({ orgno: "987654321" }),
+  ],
+  [
+    "getMerchantSalesUnits",
+    "GET /management/v1/merchants/987654321/sales-units",
+    (m) => m.merchants.salesUnits({ orgno: "987654321" }),
+  ],
+  ["getAllSalesUnits", "GET /management/v1/sales-units", (m) => m.salesUnits.list()],
+  ["getMsn", "GET /management/v1/sales-units/123456", (m) => m.salesUnits.get({ msn: "123456" })],
+  [
+    "updateMsn",
+    "PATCH /management/v1/sales-units/123456",
+    (m) => m.salesUnits.update({ msn: "123456" }, { name: "New" }),
+  ],
+  ["orderProduct", "POST /management/v1/products/orders", (m) => m.productOrders.prefill(order)],
+  [
+    "productOrderDetails",
+    `GET /management/v1/product-orders/${productOrderId}`,
+    (m) => m.productOrders.get({ productOrderId }),
+  ],
+  [
+    "deleteProductOrder",
+    `DELETE /management/v1/product-orders/${productOrderId}`,
+    (m) => m.productOrders.delete({ productOrderId }),
+  ],
+  ["getPartnerWhoami", "GET /management/v1/partners/whoami", (m) => m.partners.whoami()],
+  [
+    "getPartnerPricePackages",
+    "GET /management/v1/partners/price-packages",
+    (m) => m.partners.pricePackages(),
+  ],
+  [
+    "getApiQuality",
+    "GET /management/v1/api-quality/sales-units/123456",
+    (m) => m.apiQuality.get({ msn: "123456" }),
+  ],
+];
+
+describe("a named method", () => {
+  test.each(namedMethods)("of %s sends %s and gives the answer's data", async (_, line, call) => {
+    const { management, sent } = observedClient(() => json({ answer: 42 }));
+    await expect(call(management)).resolves.toEqual({ answer: 42 });
+    expect(sent.map(({ method, url }) => `${method} ${url.pathname}${url.search}`)).toEqual([line]);
+  });
+
+  test("gives nothing when the answer has no body", async () => {
+    const { management } = observedClient(() => new Response(null, { status: 200 }));
+    await expect(management.productOrders.delete({ productOrderId })).resolves.toBeUndefined();
+  });
+
+  test("sends its body as JSON, and a body of undefined fields without them", async () => {
+    const { management, sent } = observedClient(() => json({}, { status: 201 }));
+    await management.productOrders.prefill({ ...order, salesUnitName: "Kafé Æ" });
+    expect(JSON.parse(sent[0]?.body ?? "")).toEqual({ ...order, salesUnitName: "Kafé Æ" });
+    expect(sent[0]?.headers["content-type"]).toBe("application/json");
+  });
+
+  test.each([undefined, null, [order], "text"])(
+    "refuses the body %j before anything is sent",
+    async (body) => {
+      const { management, sent } = observedClient(() => json({}));
+      await expect(management.productOrders.prefill(body as never)).rejects.toMatchObject({
+        code: "invalid_body",
+      });
+      expect(sent).toEqual([]);
+    },
+  );
+
+  test("refuses a body that cannot be written as JSON before anything is sent", async () => {
+    const { management, sent } = observedClient(() => json({}));
+    await expect(
+      management.productOrders.prefill({ ...order, annualTurnover: 1n } as never),
+    ).rejects.toMatchObject({
+      code: "invalid_body",
+    });
+    expect(sent).toEqual([]);
+  });
+
+  test("refuses to be called without its path values, as JavaScript lets one do", async () => {
+    const { management, sent } = observedClient(() => json({}));
+    await expect(management.salesUnits.get(undefined as never)).rejects.toMatchObject({
+      code: "invalid_path_value",
+    });
+    await expect(management.salesUnits.get("123456" as never)).rejects.toMatchObject({
+      code: "invalid_path_value",
+    });
+    expect(sent).toEqual([]);
+  });
+});
+
+describe("an idempotency key", () => {
+  test("is made for an order that has none, another for each call", async () => {
+    const { management, sent } = observedClient(() => json({}, { status: 201 }));
+    await management.productOrders.prefill(order);
+    await management.productOrders.prefill(order);
+    const keys = sent.map(({ headers }) => headers["idempotency-key"] ?? "");
+    expect(keys[0]).toMatch(/^[a-zA-Z0-9-]{1,50}$/);
+    expect(new Set(keys).size).toBe(2);
+  });
+
+  test("is sent as it was given", async () => {
+    const { management, sent } = observedClient(() => json({}, { status: 201 }));
+    await management.productOrders.prefill(order, { idempotencyKey: "signup-17" });
+    expect(sent[0]?.headers["idempotency-key"]).toBe("signup-17");
+  });
+
+  test.each(["", "a".repeat(51), "with space", "line\nbreak", "æ"])(
+    "outside its pattern is refused: %j",
+    async (idempotencyKey) => {
+      const { management, sent } = observedClient(() => json({}));
+      await expect(management.productOrders.prefill(order, { idempotencyKey })).rejects.toMatchObject({
+        code: "invalid_idempotency_key",
+        operation: "orderProduct",
+      });
+      expect(sent).toEqual([]);
+    },
+  );
+
+  test("is not sent with a call that takes none", async () => {
+    const { management, sent } = observedClient(() => json({}));
+    await management.salesUnits.get({ msn: "123456" });
+    expect(sent[0]?.headers).not.toHaveProperty("idempotency-key");
+  });
+});
+
+describe("an operation that production does not offer", () => {
+  const unavailable = [
+    "getAllMerchants",
+    "getMerchant",
+    "getMerchantContracts",
+    "getAllSalesUnits",
+    "updateMsn",
+  ].concat(["productOrderDetails", "deleteProductOrder", "getPartnerWhoami", "getApiQuality"]);
+
+  test.each(namedMethods)(
+    "%s: refused on production only when it is planned or proposed",
+    async (id, _, call) => {
+      const { management, sent } = observedClient(() => json({}), { baseUrl: "https://api.vipps.no" });
+      const error = await toResult(call(management));
+      expect(error.ok).toBe(!unavailable.includes(id));
+      expect(sent).toHaveLength(error.ok ? 1 : 0);
+      if (error.ok) return;
+      expect(error.error.code).toBe("operation_unavailable");
+      expect(error.error.message).toMatch(/only a proposal|planned .*2023-Q3/);
+      expect(error.error.message).toContain("allowUnavailable");
+    },
+  );
+
+  test("is sent when the client's option allows it", async () => {
+    const { management, sent } = observedClient(() => json({}), {
+      baseUrl: "https://api.vipps.no",
+      allowUnavailable: true,
+    });
+    await management.partners.whoami();
+    expect(sent).toHaveLength(1);
+  });
+
+  test("is refused by `http` and `call` too", async () => {
+    const { management, sent } = observedClient(() => json({}), { baseUrl: "https://api.vipps.no" });
+    await expect(management.call("getPartnerWhoami", {})).rejects.toMatchObject({
+      code: "operation_unavailable",
+    });
+    await expect(management.http.GET("/management/v1/partners/whoami")).rejects.toMatchObject({
+      code: "operation_unavailable",
+    });
+    expect(sent).toEqual([]);
+  });
+});
+
+describe("call", () => {
+  test("gives the data with status, headers, request id and attempts", async () => {
+    const { management } = observedClient(() =>
+      json({ msn: "123456" }, { headers: { "x-request-id": "r-1" } }),
+    );
+    const answer = await management.call("getMsn", { path: { msn: "123456" } });
+    expect(answer).toMatchObject({ data: { msn: "123456" }, status: 200, requestId: "r-1", attempts: 1 });
+    expect(answer.headers.get("content-type")).toBe("application/json");
+  });
+
+  test("refuses an operation that the edition does not have", async () => {
+    const { management } = observedClient(() => json({}));
+    await expect(management.call("getEverything" as never, {} as never)).rejects.toMatchObject({
+      code: "unknown_operation",
+    });
+    await expect(management.call("toString" as never, {} as never)).rejects.toMatchObject({
+      code: "unknown_operation",
+    });
+  });
+});
+
+describe("http", () => {
+  test("speaks in paths, on the same pipeline", async () => {
+    const { management, sent } = observedClient(() => json({ msn: "123456", name: "ACME" }), {
+      system: { name: "acme", version: "1" },
+    });
+    const { data } = await management.http.GET("/management/v1/sales-units/{msn}", {
+      params: { path: { msn: "123456" } },
+    });
+    expect(data?.name).toBe("ACME");
+    expect(sent[0]?.headers["vipps-system-name"]).toBe("acme");
+  });
+
+  test("finds the operation of a path whose parameter the document spells with hyphens", async () => {
+    const { management, sent } = observedClient(() => json({}));
+    await management.http.DELETE("/management/v1/product-orders/{product-order-id}", {
+      params: { path: { "product-order-id": productOrderId } },
+    });
+    expect(sent[0]?.url.pathname).toBe(`/management/v1/product-orders/${productOrderId}`);
+  });
+
+  test("gives an error status back as `error`", async () => {
+    const { management } = observedClient(() => json({ title: "Not found" }, { status: 404 }));
+    const { error, response } = await management.http.GET("/management/v1/sales-units/{msn}", {
+      params: { path: { msn: "1" } },
+    });
+    expect(error).toEqual({ title: "Not found" });
+    expect(response.status).toBe(404);
+  });
+
+  test("makes an idempotency key, and sends the body", async () => {
+    const { management, sent } = observedClient(() => json({}, { status: 201 }));
+    await management.http.POST("/management/v1/products/orders", { body: order });
+    await management.http.POST("/management/v1/products/orders", {
+      body: order,
+      headers: { "Idempotency-Key": "mine" },
+    });
+    expect(sent[0]?.headers["idempotency-key"]).toMatch(/^[0-9a-f-]{36}$/);
+    expect(sent[1]?.headers["idempotency-key"]).toBe("mine");
+    expect(JSON.parse(sent[1]?.body ?? "")).toEqual(order);
+  });
+
+  test("refuses a path value that would reach another endpoint, a missing one, and an unknown path", async () => {
+    const { management, sent } = observedClient(() => json({}));
+    const get = management.http.GET as (path: string, options?: object) => Promise<unknown>;
+    await expect(
+      get("/management/v1/sales-units/{msn}", { params: { path: { msn: ".." } } }),
+    ).rejects.toMatchObject({ code: "invalid_path_value" });
+    await expect(get("/management/v1/sales-units/{msn}")).rejects.toMatchObject({
+      code: "invalid_path_value",
+    });
+    await expect(get("/management/v1/secrets")).rejects.toMatchObject({ code: "unknown_operation" });
+    expect(sent).toEqual([]);
+  });
+
+  test("ends when its own signal is aborted", async () => {
+    const { management } = observedClient(() => new Promise(() => undefined));
+    const controller = new AbortController();
+    const call = management.http.GET("/management/v1/sales-units/{msn}", {
+      params: { path: { msn: "1" } },
+      signal: controller.signal,
+    });
+    setTimeout(() => {
+      controller.abort();
+    }, 5);
+    await expect(call).rejects.toMatchObject({ code: "aborted" });
+  });
+});
+
+describe("without a platform", () => {
+  test("the global fetch is looked up when a call is made, so that a test can replace it", async () => {
+    const management = createManagementClient({ baseUrl: "https://vipps.invalid" });
+    const replaced = vi.spyOn(globalThis, "fetch").mockResolvedValue(json({ name: "replaced" }));
+    await expect(management.salesUnits.get({ msn: "123456" })).resolves.toEqual({ name: "replaced" });
+    replaced.mockRestore();
+  });
+});
+
+describe("toResult", () => {
+  test("gives the data of a call that succeeds and the error of one that does not", async () => {
+    const { management } = observedClient(({ url }) =>
+      url.pathname.endsWith("1") ? json({ msn: "1" }) : json({}, { status: 404 }),
+    );
+    await expect(toResult(management.salesUnits.get({ msn: "1" }))).resolves.toEqual({
+      ok: true,
+      data: { msn: "1" },
+    });
+    const refused = await toResult(management.salesUnits.get({ msn: "2" }));
+    expect(refused.ok).toBe(false);
+    expect(!refused.ok && isManagementError(refused.error) && refused.error.code).toBe("not_found");
+  });
+
+  test("lets a mistake in the program stay thrown", async () => {
+    await expect(toResult(Promise.reject(new RangeError("mine")))).rejects.toThrow(RangeError);
+  });
+});

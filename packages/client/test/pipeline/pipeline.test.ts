@@ -1,0 +1,204 @@
+import { describe, expect, test, vi } from "vitest";
+
+import type { Signer } from "../../src/platform.ts";
+import { json, observedClient, observedPlatform } from "../support/observed-client.ts";
+
+const msn = "123456";
+
+describe("the deadline", () => {
+  test("ends a call whose answer does not come, though the transport does not listen to the signal", async () => {
+    const { management } = observedClient(() => new Promise(() => undefined));
+    await expect(management.salesUnits.get({ msn }, { timeout: 20 })).rejects.toMatchObject({
+      code: "timeout",
+      operation: "getMsn",
+      attempts: 1,
+      retryable: true,
+    });
+  });
+
+  test("covers the body: an answer that stalls half-way is given up and its stream cancelled", async () => {
+    const cancel = vi.fn();
+    const stalled = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        controller.enqueue(new TextEncoder().encode(`{"msn":`));
+      },
+      cancel,
+    });
+    const { management } = observedClient(() => new Response(stalled));
+    await expect(management.salesUnits.get({ msn }, { timeout: 20 })).rejects.toMatchObject({
+      code: "timeout",
+    });
+    await vi.waitFor(() => {
+      expect(cancel).toHaveBeenCalled();
+    });
+  });
+
+  test("covers signing", async () => {
+    const signer: Signer = { sign: () => new Promise(() => undefined) };
+    const { management, sent } = observedClient(() => json({}), {
+      platform: { signer } as never,
+      timeout: 20,
+    });
+    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({ code: "timeout", attempts: 0 });
+    expect(sent).toEqual([]);
+  });
+
+  test("leaves no timer behind when the call ends in time", async () => {
+    vi.useFakeTimers();
+    const { management } = observedClient(() => json({}));
+    await management.salesUnits.get({ msn });
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
+  test("warns that a call which changes something may have taken effect", async () => {
+    const { management } = observedClient(() => new Promise(() => undefined));
+    await expect(management.salesUnits.update({ msn }, {}, { timeout: 20 })).rejects.toThrow(
+      /may have taken effect/,
+    );
+    await expect(management.salesUnits.get({ msn }, { timeout: 20 })).rejects.toThrow(/can be called again/);
+  });
+});
+
+describe("the caller's signal", () => {
+  test("ends the call, and its reason is the cause", async () => {
+    const controller = new AbortController();
+    const { management } = observedClient(() => new Promise(() => undefined));
+    const call = management.salesUnits.get({ msn }, { signal: controller.signal });
+    controller.abort(new Error("page left"));
+    await expect(call).rejects.toMatchObject({ code: "aborted", cause: new Error("page left") });
+  });
+
+  test("that is aborted already lets nothing be sent", async () => {
+    const { management, sent } = observedClient(() => json({}), {
+      platform: { signer: { sign: () => Promise.resolve({}) } } as never,
+    });
+    await expect(management.salesUnits.get({ msn }, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: "aborted",
+    });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(sent).toEqual([]);
+  });
+
+  test("keeps no listener after the call", async () => {
+    const controller = new AbortController();
+    const removed = vi.spyOn(controller.signal, "removeEventListener");
+    const { management } = observedClient(() => json({}));
+    await management.salesUnits.get({ msn }, { signal: controller.signal });
+    expect(removed).toHaveBeenCalledWith("abort", expect.anything());
+  });
+});
+
+describe("the transport", () => {
+  test("does not follow a redirect", async () => {
+    const { management, sent } = observedClient(
+      () => new Response(null, { status: 302, headers: { location: "https://evil.invalid" } }),
+    );
+    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({
+      code: "redirected",
+      status: 302,
+    });
+    expect(sent.map(({ init }) => init.redirect)).toEqual(["manual"]);
+  });
+
+  test("tells the reason that fetch hides in its causes", async () => {
+    const refused = Object.assign(new Error("connect refused"), { code: "ECONNREFUSED" });
+    const { management } = observedClient(() =>
+      Promise.reject(new TypeError("fetch failed", { cause: refused })),
+    );
+    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({
+      code: "network",
+      retryable: true,
+      message: expect.stringContaining("connect refused (ECONNREFUSED)") as string,
+    });
+  });
+});
+
+describe("the body", () => {
+  test("that breaks off is an error, not half an answer", async () => {
+    const broken = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        controller.enqueue(new TextEncoder().encode(`{"msn":"123456"}`));
+      },
+      pull: (controller) => {
+        controller.error(new Error("reset"));
+      },
+    });
+    const { management } = observedClient(() => new Response(broken));
+    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({ code: "network", attempts: 1 });
+  });
+
+  test("that is larger than allowed is not read to its end", async () => {
+    let chunks = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        chunks += 1;
+        controller.enqueue(new Uint8Array(1024));
+      },
+    });
+    const { management } = observedClient(() => new Response(endless), { maxResponseBytes: 10_000 });
+    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({ code: "decode", status: 200 });
+    expect(chunks).toBeLessThan(20);
+  });
+
+  test("that is not JSON on a success is an error that keeps none of it", async () => {
+    const { management } = observedClient(() => new Response("<html>Sign in to the Wi-Fi</html>"));
+    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({ code: "decode", status: 200 });
+  });
+});
+
+describe("the signer", () => {
+  test("sees the request as it will be sent, and its headers are added last", async () => {
+    const sign = vi
+      .fn<Signer["sign"]>()
+      .mockResolvedValue({ Authorization: "Bearer t", "content-type": "application/json" });
+    const { management, sent } = observedClient(() => json({}, { status: 201 }), {
+      platform: { signer: { sign } } as never,
+    });
+    await management.salesUnits.update({ msn }, { name: "New" });
+    const [request, context] = sign.mock.calls[0] ?? [];
+    expect(new TextDecoder().decode(request?.body)).toBe(sent[0]?.body);
+    expect(context).toMatchObject({ operation: "updateMsn", baseUrl: "https://vipps.invalid" });
+    expect(sent[0]?.headers).toMatchObject({ authorization: "Bearer t" });
+  });
+
+  test("may ask for one replay, with a fresh signature and the same body and idempotency key", async () => {
+    let signatures = 0;
+    const signer: Signer = {
+      sign: () => Promise.resolve({ Authorization: `Bearer ${String((signatures += 1))}` }),
+      onResponse: (response) => (response.status === 401 ? "replay" : undefined),
+    };
+    const { management, sent } = observedClient(
+      ({ headers }) =>
+        headers.authorization === "Bearer 1" ? json({}, { status: 401 }) : json({}, { status: 201 }),
+      { platform: { signer } as never },
+    );
+    await management.productOrders.prefill({
+      businessIdentifier: { scheme: "a", id: "b" },
+      productType: "VIPPS_PA_NETT",
+    });
+    expect(sent).toHaveLength(2);
+    expect(sent[0]?.body).toBe(sent[1]?.body);
+    expect(sent[0]?.headers["idempotency-key"]).toBe(sent[1]?.headers["idempotency-key"]);
+  });
+
+  test("gets no second replay", async () => {
+    const signer: Signer = { sign: () => Promise.resolve({}), onResponse: () => "replay" };
+    const { management, sent } = observedClient(() => json({}, { status: 401 }), {
+      platform: { signer } as never,
+    });
+    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({
+      code: "unauthorized",
+      attempts: 2,
+    });
+    expect(sent).toHaveLength(2);
+  });
+});
+
+test("a platform gets plain headers and bytes, never a Request of another realm", async () => {
+  const { platform, sent } = observedPlatform(() => json({}));
+  const { management } = observedClient(() => json({}), { platform });
+  await management.salesUnits.update({ msn }, { name: "New" });
+  expect(Object.getPrototypeOf(sent[0]?.init.headers)).toBe(Object.prototype);
+  expect(sent[0]?.init.body).toBeInstanceOf(Uint8Array);
+});

@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { readProblem } from "../../src/pipeline/problem.ts";
+import { parseRetryAfter } from "../../src/pipeline/retry-after.ts";
+import { json, observedClient } from "../support/observed-client.ts";
+
+describe("an error answer is read", () => {
+  test.each<[string, unknown, object]>([
+    [
+      "as a problem document",
+      {
+        type: "https://example.com/p",
+        title: "Bad",
+        status: 400,
+        detail: "Two faults",
+        instance: "/x",
+        traceId: "t",
+        extraDetails: [{ key: "#/a", value: "is wrong" }],
+      },
+      {
+        type: "https://example.com/p",
+        title: "Bad",
+        detail: "Two faults",
+        instance: "/x",
+        traceId: "t",
+        details: [{ key: "#/a", value: "is wrong" }],
+      },
+    ],
+    [
+      "with the platform's other spelling of details",
+      { extraDetails: [{ name: "a", reason: "is wrong" }] },
+      { details: [{ key: "a", value: "is wrong" }] },
+    ],
+    [
+      "as the gateway writes it",
+      { statusCode: 401, message: "Access denied" },
+      { detail: "Access denied", details: [] },
+    ],
+    [
+      "as the predecessor's middleware writes it",
+      { code: "401", message: "Denied" },
+      { detail: "Denied", details: [] },
+    ],
+    [
+      "as OAuth writes it",
+      { error: "invalid_client", error_description: "No", trace_id: "t" },
+      { title: "invalid_client", detail: "No", traceId: "t", details: [] },
+    ],
+    [
+      "as an array",
+      [{ message: "First" }, { message: "Second" }],
+      { detail: "First", details: [{ key: "", value: "Second" }] },
+    ],
+    [
+      "as HTML",
+      "<html><style>b{}</style><h1>502</h1> Bad\n gateway</html>",
+      { detail: "502 Bad gateway", details: [] },
+    ],
+    ["as nothing", "", { details: [] }],
+    ["as null", null, { details: [] }],
+  ])("%s", (_, body, problem) => {
+    expect(readProblem(body)).toEqual(problem);
+  });
+
+  test("whatever it is, in bounded size", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), fc.string()), (body) => {
+        const problem = readProblem(body);
+        expect(Array.isArray(problem.details)).toBe(true);
+      }),
+    );
+    expect(readProblem("x".repeat(1_000_000)).detail).toHaveLength(200);
+  });
+});
+
+describe("an error status becomes an error with a code", () => {
+  test.each([
+    [400, "bad_request", false],
+    [401, "unauthorized", false],
+    [403, "forbidden", false],
+    [404, "not_found", false],
+    [409, "conflict", false],
+    [418, "unexpected_status", false],
+    [423, "unexpected_status", true],
+    [429, "rate_limited", true],
+    [500, "server_error", true],
+    [503, "server_error", true],
+  ])("%i: %s", async (status, code, retryable) => {
+    const { management } = observedClient(() =>
+      json({ detail: "Said by the API", traceId: "t-1" }, { status }),
+    );
+    await expect(management.productOrders.prefill({} as never)).rejects.toMatchObject({
+      code,
+      status,
+      retryable,
+      operation: "orderProduct",
+      requestId: "t-1",
+      problem: { detail: "Said by the API" },
+      message: expect.stringContaining("Said by the API.") as string,
+    });
+  });
+
+  test.each([
+    ["an empty 500", new Response(null, { status: 500 }), {}],
+    ["an HTML 502", new Response("<h1>Bad gateway</h1>", { status: 502 }), { detail: "Bad gateway" }],
+    ["half a JSON", new Response(`{"title":`, { status: 500 }), { detail: `{"title":` }],
+  ])("also %s", async (_, response, problem) => {
+    const { management } = observedClient(() => response);
+    await expect(management.salesUnits.get({ msn: "1" })).rejects.toMatchObject({
+      code: "server_error",
+      problem,
+    });
+  });
+
+  test("a 404 says that the API does not tell unknown from not active", async () => {
+    const { management } = observedClient(() => json({}, { status: 404 }));
+    await expect(management.salesUnits.get({ msn: "1" })).rejects.toThrow(
+      /unknown, not active, or not visible/,
+    );
+  });
+
+  test("a 409 on an order says that the key was used with another body", async () => {
+    const { management } = observedClient(() => json({}, { status: 409 }));
+    await expect(management.productOrders.prefill({} as never)).rejects.toThrow(
+      /idempotency key was used before with another body/,
+    );
+  });
+
+  test("a 429 says how long to wait", async () => {
+    const { management } = observedClient(() => json({}, { status: 429, headers: { "retry-after": "3" } }));
+    await expect(management.salesUnits.get({ msn: "1" })).rejects.toMatchObject({
+      code: "rate_limited",
+      retryAfter: 3000,
+    });
+  });
+});
+
+describe("Retry-After", () => {
+  const now = Date.parse("2026-01-05T09:00:00Z");
+  test.each([
+    ["0", 0],
+    ["120", 120_000],
+    ["Mon, 05 Jan 2026 09:00:30 GMT", 30_000],
+    ["Mon, 05 Jan 2026 08:00:00 GMT", 0],
+  ])("is %s: %i ms", (value, wait) => {
+    expect(parseRetryAfter(value, now)).toBe(wait);
+  });
+
+  test.each([
+    null,
+    "",
+    "-1",
+    "1.5",
+    "1e3",
+    "soon",
+    "2026-01-05",
+    "Mon, 05 Jan 2026 09:00:30",
+    "Mon, 99 Jan 2026 09:00:30 GMT",
+    "9999999999",
+  ])("that is %j says nothing", (value) => {
+    expect(parseRetryAfter(value, now)).toBeUndefined();
+  });
+});

@@ -1,0 +1,8 @@
+export type { ConnectionPoolOptions } from "./connection-pool.ts";
+export { credentialsFromEnv } from "./credentials.ts";
+export { type NodePlatform, type NodePlatformOptions, nodePlatform } from "./node-platform.ts";
+export type {
+  Credentials,
+  ManagementKeys,
+  PartnerOrMerchantKeys,
+} from "@vipps-management/client/access-token";

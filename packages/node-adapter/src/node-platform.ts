@@ -44,6 +44,8 @@ export function nodePlatform(options: NodePlatformOptions = {}): NodePlatform {
     fetch,
     ...(signer && { signer }),
     ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl }),
-    close: () => pool.close(),
+    close: async () => {
+      if (!pool.closed) await pool.close();
+    },
   };
 }

@@ -4,19 +4,20 @@ import type { CallContext, Layer } from "./layer.ts";
 /** Reads the whole body, within the deadline and a limit, so that an answer is either complete or an error. */
 export const body: Layer = (next) => async (request, context) => {
   const response = await next(request, context);
-  const stream = response.body;
-  if (stream === null || isRedirect(response)) {
-    await stream?.cancel();
-    return response;
-  }
-  const bytes = await readBounded(stream, response.status, context);
-  const { status, statusText, headers } = response;
+  const { body: stream, status, statusText, headers } = response;
+  if (stream === null) return response;
+  const bytes = isRedirect(response) ? await discarded(stream) : await readBounded(stream, status, context);
   return new Response(bytes.length === 0 ? null : bytes, { status, statusText, headers });
 };
 
 /** Browsers hide a redirect that is not followed behind status 0. */
 export function isRedirect(response: Response): boolean {
   return response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400);
+}
+
+async function discarded(stream: ReadableStream): Promise<Uint8Array<ArrayBuffer>> {
+  await stream.cancel();
+  return new Uint8Array();
 }
 
 async function readBounded(

@@ -90,6 +90,17 @@ describe("the caller's signal", () => {
 });
 
 describe("the transport", () => {
+  test("leaves the body of a redirect unread (a body that was cancelled could not be read again)", async () => {
+    const cancel = vi.fn();
+    const page = new ReadableStream<Uint8Array>({ cancel });
+    const { management } = observedClient(() => new Response(page, { status: 307 }));
+    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({
+      code: "redirected",
+      status: 307,
+    });
+    expect(cancel).toHaveBeenCalled();
+  });
+
   test("does not follow a redirect", async () => {
     const { management, sent } = observedClient(
       () => new Response(null, { status: 302, headers: { location: "https://evil.invalid" } }),

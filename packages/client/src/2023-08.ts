@@ -1,4 +1,4 @@
-import { type ClientCore, createClient } from "./create-client.ts";
+import { type Client, createClient } from "./create-client.ts";
 import { operations, type OperationTypes } from "./generated/2023-08/operations.ts";
 import { createResources, type Resources } from "./generated/2023-08/resources.ts";
 import type { paths } from "./generated/2023-08/types.ts";
@@ -10,7 +10,7 @@ export type * from "./generated/2023-08/resources.ts";
 export type * from "./generated/2023-08/types.ts";
 
 /** A client of the Management API as the guide of August 2023 describes it. */
-export type ManagementClient = ClientCore<OperationTypes, paths> & Resources;
+export type ManagementClient = Client<Resources, OperationTypes, paths>;
 
 /**
  * Makes a client of the Management API, edition 2023-08.

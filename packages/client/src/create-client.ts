@@ -1,9 +1,16 @@
-import type { Client } from "openapi-fetch";
+import type { Client as OpenapiClient } from "openapi-fetch";
 
 import { createHttp, createSendRequest, unknownOperation } from "./http.ts";
 import { createCall } from "./operations/call.ts";
 import type { Answer, Call, Input, Operation } from "./operations/operation.ts";
-import { type ClientOptions, type IdempotentCallOptions, resolveOptions } from "./options.ts";
+import {
+  type ClientOptions,
+  type DerivedOptions,
+  deriveSettings,
+  type IdempotentCallOptions,
+  resolveOptions,
+  type Settings,
+} from "./options.ts";
 import { pipeline } from "./pipeline/pipeline.ts";
 
 /** What an edition brings: its operation table and its named methods. */
@@ -13,7 +20,11 @@ export interface Edition<Resources> {
 }
 
 /** What every client offers besides the named methods of its edition. */
-export interface ClientCore<OperationTypes extends OperationTypesOf<OperationTypes>, Paths extends object> {
+export interface ClientCore<
+  Resources,
+  OperationTypes extends OperationTypesOf<OperationTypes>,
+  Paths extends object,
+> {
   /**
    * Carries out an operation by its operationId and gives its data with status, headers, request id and attempts.
    *
@@ -43,8 +54,31 @@ export interface ClientCore<OperationTypes extends OperationTypesOf<OperationTyp
    * });
    * ```
    */
-  readonly http: Client<Paths>;
+  readonly http: OpenapiClient<Paths>;
+  /**
+   * Derives a client with other keys, another merchant or other limits, that shares everything else with this one: its
+   * connections, its retry budget and its token store.
+   *
+   * @param options - What is to be different.
+   * @throws ConfigurationError, with code `invalid_option`, when one cannot be used.
+   * @example
+   * ```ts
+   * const ofMerchant = management.with({
+   *   signer: accessTokenSigner({ clientId, clientSecret, subscriptionKey }),
+   *   merchantSerialNumber: "123456",
+   * });
+   * ```
+   */
+  with(options: DerivedOptions): Client<Resources, OperationTypes, Paths>;
 }
+
+/** A client: its named methods, and what every client offers besides. */
+export type Client<Resources, Types extends OperationTypesOf<Types>, Paths extends object> = ClientCore<
+  Resources,
+  Types,
+  Paths
+> &
+  Resources;
 
 /** The shape of an edition's generated `OperationTypes`. */
 export type OperationTypesOf<Types> = {
@@ -55,19 +89,29 @@ export type OperationTypesOf<Types> = {
 export function createClient<Resources, Types extends OperationTypesOf<Types>, Paths extends object>(
   edition: Edition<Resources>,
   options: ClientOptions = {},
-): ClientCore<Types, Paths> & Resources {
-  const settings = resolveOptions(options);
+): Client<Resources, Types, Paths> {
+  return clientWith(edition, resolveOptions(options));
+}
+
+function clientWith<Resources, Types extends OperationTypesOf<Types>, Paths extends object>(
+  edition: Edition<Resources>,
+  settings: Settings,
+): Client<Resources, Types, Paths> {
   const callForAnswer = createCall(settings, createSendRequest(settings), pipeline);
-  const call: Call = async <Data>(operation: Operation, input: Input, callOptions?: IdempotentCallOptions) =>
-    (await callForAnswer(operation, input, callOptions)).data as Data;
-  return {
-    ...edition.createResources(call),
-    call: async (operationId, input, callOptions) => {
+  const call: Call = async <Data>(operation: Operation, input: Input, options?: IdempotentCallOptions) =>
+    (await callForAnswer(operation, input, options)).data as Data;
+  let http: OpenapiClient<Paths> | undefined;
+  const core: ClientCore<Resources, Types, Paths> = {
+    call: async (operationId, input, options) => {
       const id = String(operationId);
       const operation = Object.hasOwn(edition.operations, id) ? edition.operations[id] : undefined;
       if (operation === undefined) throw unknownOperation(id);
-      return callForAnswer(operation, input, callOptions);
+      return callForAnswer(operation, input, options);
     },
-    http: createHttp<Paths>(edition.operations, settings, pipeline),
+    get http() {
+      return (http ??= createHttp<Paths>(edition.operations, settings, pipeline));
+    },
+    with: (options) => clientWith(edition, deriveSettings(settings, options)),
   };
+  return Object.assign(core, edition.createResources(call));
 }

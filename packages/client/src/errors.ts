@@ -58,11 +58,18 @@ export class ApiError extends ManagementError {
   readonly status: number;
   /** What the answer said, whatever shape it came in. */
   readonly problem: ApiProblem;
+  /** Milliseconds to wait before the next call, where the answer said so. */
+  readonly retryAfter: number | undefined;
 
-  constructor(message: string, answer: { status: number; problem: ApiProblem }, context?: ErrorContext) {
+  constructor(
+    message: string,
+    answer: { status: number; problem: ApiProblem; retryAfter?: number | undefined },
+    context?: ErrorContext,
+  ) {
     super(message, context);
     this.status = answer.status;
     this.problem = answer.problem;
+    this.retryAfter = answer.retryAfter;
     this.code = apiErrorCode(answer.status);
     this.retryable = [408, 423, 425, 500, 502, 503, 504].includes(answer.status);
   }
@@ -112,11 +119,20 @@ export class AuthenticationError extends ManagementError {
   }
 }
 
+/** What was being waited for when the time was up: a connection, the answer's headers or body, or the call as a whole. */
+export type TimeoutPhase = "body" | "connect" | "deadline" | "headers";
+
 /** The call took longer than it was allowed to. */
 export class TimeoutError extends ManagementError {
   override readonly name: string = "TimeoutError";
   override readonly code = "timeout";
   override readonly retryable: boolean = true;
+  readonly phase: TimeoutPhase;
+
+  constructor(message: string, about: { phase: TimeoutPhase }, context?: ErrorContext) {
+    super(message, context);
+    this.phase = about.phase;
+  }
 }
 
 /** The request could not be sent, or its answer did not arrive whole. */

@@ -1,7 +1,17 @@
 // What is the same in every edition: errors, ports and options. An edition's own entry point gives all of this too.
 export * from "./errors.ts";
 export type { Answer, Input, Operation } from "./operations/operation.ts";
-export type { CallOptions, ClientOptions, IdempotentCallOptions, System } from "./options.ts";
+export type { AnswerEvent, AttemptEvent, Hooks, RetryEvent } from "./hooks.ts";
+export type { Logger, LogOptions } from "./logger.ts";
+export type {
+  CallOptions,
+  ClientOptions,
+  DerivedOptions,
+  IdempotentCallOptions,
+  RetryOptions,
+  System,
+} from "./options.ts";
 export type { ApiProblem } from "./pipeline/problem.ts";
 export * from "./platform.ts";
+export type { Attributes, Span, SpanStart, Telemetry } from "./telemetry.ts";
 export * from "./to-result.ts";

@@ -1,18 +1,16 @@
 import { ConfigurationError } from "./errors.ts";
-import { type Platform, webPlatform } from "./platform.ts";
+import type { Hooks } from "./hooks.ts";
+import type { LogOptions } from "./logger.ts";
+import { RetryBudget } from "./pipeline/retry-budget.ts";
+import { type Platform, type Signer, webPlatform } from "./platform.ts";
+import type { Telemetry } from "./telemetry.ts";
 
 /** How a client is made. */
-export interface ClientOptions {
+export interface ClientOptions extends DerivedOptions {
   /** The runtime and its signer, from an adapter or from the test kit. Default: the Web-standard globals, unsigned. */
   readonly platform?: Platform;
   /** Where calls go: `https:`, or `http:` to a loopback address. Default: the platform's, or production. */
   readonly baseUrl?: string;
-  /** Your system, sent as `Vipps-System-*` with every call: Vipps MobilePay asks partners for it. */
-  readonly system?: System;
-  /** The MSN on whose behalf every call is made, unless a call says otherwise. Default: none is sent. */
-  readonly merchantSerialNumber?: string;
-  /** How long a call may take in all, in milliseconds, until its body is read. Default: 60 000. */
-  readonly timeout?: number;
   /** How large an answer may be, in bytes. Default: 33 554 432 (32 MiB). */
   readonly maxResponseBytes?: number;
   /**
@@ -20,6 +18,46 @@ export interface ClientOptions {
    * Default: false.
    */
   readonly allowUnavailable?: boolean;
+}
+
+/** What a client that is derived from another may have of its own. */
+export interface DerivedOptions {
+  /** Authenticates the calls. Default: the platform's signer. */
+  readonly signer?: Signer;
+  /** Your system, sent as `Vipps-System-*` with every call: Vipps MobilePay asks partners for it. */
+  readonly system?: System;
+  /** The MSN on whose behalf every call is made, unless a call says otherwise. Default: none is sent. */
+  readonly merchantSerialNumber?: string;
+  /** How long a call may take in all, in milliseconds: retries, waits and the body included. Default: 60 000. */
+  readonly timeout?: number;
+  /** How long one attempt of a call may take, in milliseconds, its body included. Default: 20 000. */
+  readonly attemptTimeout?: number;
+  /** When and how often a call is sent again. */
+  readonly retry?: RetryOptions;
+  /** Told of every attempt, for metrics. Default: none. */
+  readonly hooks?: Hooks;
+  /** What is logged, and where. Default: nothing. */
+  readonly log?: LogOptions;
+  /** Where spans go, e.g. `openTelemetry()` of `client/telemetry`. Default: nowhere. */
+  readonly telemetry?: Telemetry;
+}
+
+/**
+ * When a call is sent again: when its operation is idempotent or carries an idempotency key, and the fault is one that
+ * passes (no answer, half an answer, 408, 423, 425, 429, 500, 502, 503, 504).
+ */
+export interface RetryOptions {
+  /** How often at most, 0 for never. Default: 3. */
+  readonly maxRetries?: number;
+  /** The first wait is a random part of this, in milliseconds; it doubles with each retry. Default: 500. */
+  readonly minDelay?: number;
+  /** A wait is never longer than this, in milliseconds, unless the API asks for it. Default: 8 000. */
+  readonly maxDelay?: number;
+  /**
+   * The longest pause that the API may ask for (`Retry-After`), in milliseconds. For a longer one the call ends with an
+   * error that has `retryAfter`. Default: 60 000.
+   */
+  readonly maxRetryAfter?: number;
 }
 
 /** Names the system that makes the calls; every text is 1 to 30 printable ASCII characters. */
@@ -54,9 +92,17 @@ export interface IdempotentCallOptions extends CallOptions {
 /** The options of a client with every default filled in. */
 export interface Settings {
   readonly platform: Platform;
+  readonly signer: Signer | undefined;
   readonly baseUrl: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly timeout: number;
+  readonly attemptTimeout: number;
+  readonly retry: Required<RetryOptions>;
+  /** Shared by all clients that are derived from one. */
+  readonly retryBudget: RetryBudget;
+  readonly hooks: Hooks;
+  readonly log: LogOptions | undefined;
+  readonly telemetry: Telemetry | undefined;
   readonly maxResponseBytes: number;
   readonly mayCallUnavailable: boolean;
 }
@@ -67,13 +113,46 @@ const PRODUCTION = "https://api.vipps.no";
 export function resolveOptions(options: ClientOptions): Settings {
   const platform = options.platform ?? webPlatform;
   const baseUrl = checkedBaseUrl(options.baseUrl ?? platform.baseUrl ?? PRODUCTION);
-  return {
+  const basis: Settings = {
     platform,
+    signer: platform.signer,
     baseUrl: baseUrl.href.replace(/\/$/, ""),
-    headers: { ...systemHeaders(options.system), ...merchantHeader(options.merchantSerialNumber) },
-    timeout: checkedTimeout(options.timeout ?? 60_000),
+    headers: {},
+    timeout: 60_000,
+    attemptTimeout: 20_000,
+    retry: { maxRetries: 3, minDelay: 500, maxDelay: 8_000, maxRetryAfter: 60_000 },
+    retryBudget: new RetryBudget(),
+    hooks: {},
+    log: undefined,
+    telemetry: undefined,
     maxResponseBytes: checkedSize(options.maxResponseBytes ?? 32 * 1024 * 1024),
     mayCallUnavailable: options.allowUnavailable === true || !isProduction(baseUrl),
+  };
+  return deriveSettings(basis, options);
+}
+
+/** The settings of a client with some of them replaced; what is shared stays shared. */
+export function deriveSettings(basis: Settings, options: DerivedOptions): Settings {
+  const {
+    signer = basis.signer,
+    hooks = basis.hooks,
+    log = basis.log,
+    telemetry = basis.telemetry,
+  } = options;
+  return {
+    ...basis,
+    signer,
+    hooks,
+    log,
+    telemetry,
+    headers: {
+      ...basis.headers,
+      ...systemHeaders(options.system),
+      ...merchantHeader(options.merchantSerialNumber),
+    },
+    timeout: checkedTimeout(options.timeout ?? basis.timeout),
+    attemptTimeout: checkedTimeout(options.attemptTimeout ?? basis.attemptTimeout, "attemptTimeout"),
+    retry: options.retry === undefined ? basis.retry : checkedRetry(basis.retry, options.retry),
   };
 }
 
@@ -87,10 +166,19 @@ export function merchantHeader(msn: string | undefined): Record<string, string> 
 }
 
 /** A time in milliseconds that a timer can count. */
-export function checkedTimeout(timeout: number): number {
+export function checkedTimeout(timeout: number, option = "timeout"): number {
   const LONGEST = 2_147_483_647;
   if (Number.isInteger(timeout) && timeout > 0 && timeout <= LONGEST) return timeout;
-  throw invalidOption("timeout", `a whole number of milliseconds from 1 to ${String(LONGEST)}`, timeout);
+  throw invalidOption(option, `a whole number of milliseconds from 1 to ${String(LONGEST)}`, timeout);
+}
+
+function checkedRetry(basis: Required<RetryOptions>, options: RetryOptions): Required<RetryOptions> {
+  const merged = { ...basis, ...options };
+  for (const [option, value] of Object.entries(merged)) {
+    if (!Number.isInteger(value) || value < 0)
+      throw invalidOption(`retry.${option}`, "a whole number from 0", value);
+  }
+  return merged;
 }
 
 function checkedSize(bytes: number): number {

@@ -4,6 +4,8 @@ export interface Platform {
   readonly fetch: PlatformFetch;
   /** Authenticates each request. Without a signer, requests are sent as they are. */
   readonly signer?: Signer;
+  /** Where tokens are kept, for all signers on this platform. Without one, each signer keeps its own in memory. */
+  readonly tokenStore?: TokenStore;
   /** Where this platform's calls go when the client is not told otherwise, e.g. an emulator or a backend. */
   readonly baseUrl?: string;
   /** Milliseconds since 1970. */
@@ -53,9 +55,22 @@ export interface SigningContext {
   readonly operation: string;
   /** Where the client's calls go, without a trailing slash. */
   readonly baseUrl: string;
-  /** Aborted when the call's deadline has passed or its caller has given up. */
+  /** Aborted when the attempt's time is up or the call's caller has given up. */
   readonly signal: AbortSignal;
   readonly platform: Platform;
+  /** Writes to the client's log, where it has one; for faults that end no call. */
+  readonly warn: (message: string) => void;
+}
+
+/**
+ * Where tokens are kept; has the shape of Keyv's methods, so that a Keyv is one. With a store that processes share, they
+ * share their tokens.
+ */
+export interface TokenStore {
+  get(key: string): Promise<string | undefined>;
+  /** `ttl` in milliseconds. */
+  set(key: string, value: string, ttl: number): Promise<unknown>;
+  delete(key: string): Promise<unknown>;
 }
 
 /** A platform of the Web-standard globals, looked up at call time, so that they can be replaced in tests. */

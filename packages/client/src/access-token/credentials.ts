@@ -10,6 +10,8 @@ export interface PartnerOrMerchantKeys {
   readonly clientSecret: string;
   /** The primary or the secondary subscription key. */
   readonly subscriptionKey: string;
+  /** The other subscription key: used from then on when the first one is refused, as during a rotation. */
+  readonly secondarySubscriptionKey?: string;
 }
 
 /** Management keys: specialized authentication, without a subscription key. */
@@ -21,7 +23,11 @@ export interface ManagementKeys {
 
 /** Refuses keys that cannot work, before they are sent anywhere; the message never shows what was given. */
 export function checkCredentials(credentials: Credentials): void {
-  const fields = credentials.kind === "management" ? KEYS : [...KEYS, "subscriptionKey"];
+  const fields = [
+    ...["clientId", "clientSecret"],
+    ...(credentials.kind === "management" ? [] : ["subscriptionKey"]),
+    ...("secondarySubscriptionKey" in credentials ? ["secondarySubscriptionKey"] : []),
+  ];
   for (const field of fields) {
     const value = (credentials as unknown as Record<string, unknown>)[field];
     if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) continue;
@@ -35,5 +41,3 @@ export function checkCredentials(credentials: Credentials): void {
     );
   }
 }
-
-const KEYS = ["clientId", "clientSecret"];

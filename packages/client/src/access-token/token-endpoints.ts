@@ -1,6 +1,8 @@
 import { ApiError, AuthenticationError, DecodeError } from "../errors.ts";
 import type { AccessToken } from "../generated/access-token/types.ts";
+import { createContext } from "../operations/context.ts";
 import type { Operation } from "../operations/operation.ts";
+import { resolveOptions } from "../options.ts";
 import { body } from "../pipeline/body.ts";
 import { deadline } from "../pipeline/deadline.ts";
 import { decode, receive } from "../pipeline/decode.ts";
@@ -31,21 +33,8 @@ export async function fetchToken(
   { platform, baseUrl }: SigningContext,
 ): Promise<FetchedToken> {
   const operation = credentials.kind === "management" ? MANAGEMENT : STANDARD;
-  const context: CallContext = {
-    operation,
-    settings: {
-      platform,
-      baseUrl,
-      headers: {},
-      timeout: TIMEOUT,
-      maxResponseBytes: MAX_BYTES,
-      mayCallUnavailable: true,
-    },
-    timeout: TIMEOUT,
-    callerSignal: undefined,
-    signal: new AbortController().signal,
-    attempts: 0,
-  };
+  const settings = resolveOptions({ platform, baseUrl, timeout: TIMEOUT, maxResponseBytes: MAX_BYTES });
+  const context = createContext(operation, settings);
   const url = new URL(baseUrl + operation.path);
   const request =
     credentials.kind === "management"

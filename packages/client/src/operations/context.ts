@@ -16,7 +16,9 @@ export function createContext(
     timeout: options.timeout === undefined ? settings.timeout : checkedTimeout(options.timeout),
     callerSignal: options.signal,
     signal: options.signal ?? new AbortController().signal,
+    endsAt: Number.POSITIVE_INFINITY,
     attempts: 0,
+    phase: "headers",
   };
 }
 

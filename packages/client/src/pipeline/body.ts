@@ -4,6 +4,7 @@ import type { CallContext, Layer } from "./layer.ts";
 /** Reads the whole body, within the deadline and a limit, so that an answer is either complete or an error. */
 export const body: Layer = (next) => async (request, context) => {
   const response = await next(request, context);
+  context.phase = "body";
   const { body: stream, status, statusText, headers } = response;
   if (stream === null) return response;
   const bytes = isRedirect(response) ? await discarded(stream) : await readBounded(stream, status, context);

@@ -1,45 +1,36 @@
-import { AbortedError, type ErrorContext, TimeoutError } from "../errors.ts";
+import { AbortedError, TimeoutError } from "../errors.ts";
 import type { Operation } from "../operations/operation.ts";
 import type { Layer } from "./layer.ts";
+import { limited } from "./time-limit.ts";
 
 /**
- * Ends the call when its time is up or its caller gives up, wherever it is: the body is read further inside, so the
- * deadline covers it too. It does not rely on the transport to listen to the signal.
+ * Ends the call when its time is up or its caller gives up, wherever it is: waiting to retry, signing, or reading the body.
  */
 export const deadline: Layer = (next) => async (request, context) => {
-  const { operation, callerSignal, timeout } = context;
-  const controller = new AbortController();
-  const ended = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener("abort", () => {
-      reject(controller.signal.reason as Error);
-    });
-  });
-  const about = (): ErrorContext => ({ operation: operation.id, attempts: context.attempts });
-  const giveUp = (): void => {
-    controller.abort(
-      new AbortedError(`${operation.id} was aborted by its caller. ${outcome(operation)}`, {
-        ...about(),
-        cause: callerSignal?.reason,
-      }),
-    );
-  };
-  const timer = setTimeout(() => {
-    controller.abort(
-      new TimeoutError(
-        `${operation.id} took longer than ${String(timeout)} ms. ${outcome(operation)}`,
-        about(),
-      ),
-    );
-  }, timeout);
-  callerSignal?.addEventListener("abort", giveUp);
-  context.signal = controller.signal;
-  try {
-    if (callerSignal?.aborted === true) giveUp();
-    return await Promise.race([ended, next(request, context)]);
-  } finally {
-    clearTimeout(timer);
-    callerSignal?.removeEventListener("abort", giveUp);
-  }
+  const { operation, callerSignal, timeout, settings } = context;
+  context.endsAt = settings.platform.now() + timeout;
+  return limited(
+    {
+      milliseconds: timeout,
+      late: () =>
+        new TimeoutError(
+          `${operation.id} took longer than ${String(timeout)} ms. ${outcome(operation)}`,
+          { phase: "deadline" },
+          { operation: operation.id, attempts: context.attempts },
+        ),
+      signal: callerSignal,
+      ended: (cause) =>
+        new AbortedError(`${operation.id} was aborted by its caller. ${outcome(operation)}`, {
+          operation: operation.id,
+          attempts: context.attempts,
+          cause,
+        }),
+    },
+    (signal) => {
+      context.signal = signal;
+      return next(request, context);
+    },
+  );
 };
 
 function outcome({ method }: Operation): string {

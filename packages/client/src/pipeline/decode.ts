@@ -59,8 +59,8 @@ function errorOf({ response, error }: Received, context: CallContext): Error {
       described,
     );
   }
+  const retryAfter = parseRetryAfter(response.headers.get("retry-after"), context.settings.platform.now());
   if (status === 429) {
-    const retryAfter = parseRetryAfter(response.headers.get("retry-after"), context.settings.platform.now());
     const pause = retryAfter === undefined ? "a while" : `${String(Math.ceil(retryAfter / 1000))} s`;
     return new RateLimitError(
       `${id} was called too often (429).${said} Wait ${pause} before the next call.`,
@@ -70,13 +70,16 @@ function errorOf({ response, error }: Received, context: CallContext): Error {
   }
   return new ApiError(
     `${id} was refused with status ${String(status)}.${said}${hint(status, context)}`,
-    { status, problem },
+    { status, problem, retryAfter },
     described,
   );
 }
 
 /** Where the status alone would mislead. */
-function hint(status: number, { operation }: CallContext): string {
+function hint(status: number, { operation, attempts }: CallContext): string {
+  if (status === 404 && operation.method === "DELETE" && attempts > 1) {
+    return " An earlier attempt of this call, whose answer was lost, may have deleted it.";
+  }
   if (status === 404) {
     return " The API answers so for what is unknown, not active, or not visible with these keys, and does not tell which.";
   }

@@ -16,10 +16,14 @@ export interface CallContext {
   readonly timeout: number;
   /** The caller's own signal. */
   readonly callerSignal: AbortSignal | undefined;
-  /** Aborted when the caller gives up or the deadline has passed; set by the deadline layer. */
+  /** Aborted when the caller gives up or the time is up: of the call, and within an attempt of that attempt. */
   signal: AbortSignal;
+  /** When the call's time is up, on the platform's clock; set by the deadline layer. */
+  endsAt: number;
   /** How many requests have been sent; counted by the transport. */
   attempts: number;
+  /** What the attempt under way is waiting for. */
+  phase: "body" | "connect" | "headers";
   /** What the signer is told of the call: one object for the whole call, so that a signer can remember it. */
   signing?: SigningContext;
 }

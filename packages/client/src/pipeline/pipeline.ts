@@ -1,9 +1,17 @@
+import { attempt } from "./attempt.ts";
 import { body } from "./body.ts";
 import { deadline } from "./deadline.ts";
+import { hooks } from "./hooks.ts";
 import { compose, type Send } from "./layer.ts";
+import { log } from "./log.ts";
 import { replay } from "./replay.ts";
+import { retry } from "./retry.ts";
 import { sign } from "./sign.ts";
+import { trace, traceAttempt } from "./trace.ts";
 import { transport } from "./transport.ts";
 
 /** Sends a request through every layer, the outermost first. */
-export const pipeline: Send = compose([deadline, replay, sign, body], transport);
+export const pipeline: Send = compose(
+  [trace, deadline, retry, replay, traceAttempt, hooks, attempt, sign, log, body],
+  transport,
+);

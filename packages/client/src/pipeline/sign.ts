@@ -3,7 +3,7 @@ import type { CallContext, Layer } from "./layer.ts";
 
 /** Lets the platform's signer add its headers: the last change before the wire, made anew for every attempt. */
 export const sign: Layer = (next) => async (request, context) => {
-  const { signer } = context.settings.platform;
+  const { signer } = context.settings;
   if (signer === undefined) return next(request, context);
   const added = await signer.sign(request, signingContext(context));
   context.signal.throwIfAborted();
@@ -15,7 +15,15 @@ export const sign: Layer = (next) => async (request, context) => {
 
 /** What the signer is told of a call. */
 export function signingContext(context: CallContext): SigningContext {
-  const { platform, baseUrl } = context.settings;
-  context.signing ??= { operation: context.operation.id, baseUrl, signal: context.signal, platform };
+  const { platform, baseUrl, log } = context.settings;
+  context.signing ??= {
+    operation: context.operation.id,
+    baseUrl,
+    platform,
+    get signal() {
+      return context.signal; // another one in each attempt
+    },
+    warn: (message) => log?.logger.warn(message, { operation: context.operation.id }),
+  };
   return context.signing;
 }

@@ -1,4 +1,4 @@
-import { NetworkError } from "../errors.ts";
+import { NetworkError, TimeoutError } from "../errors.ts";
 import type { PlatformRequestInit } from "../platform.ts";
 import type { Send } from "./layer.ts";
 
@@ -13,27 +13,40 @@ export const transport: Send = async (request, context) => {
     signal,
   };
   context.attempts += 1;
+  const about = { operation: operation.id, attempts: context.attempts };
   try {
     return await settings.platform.fetch(request.url.href, init);
   } catch (cause) {
     signal.throwIfAborted();
+    if (codeOf(innermost(cause)) === "UND_ERR_CONNECT_TIMEOUT") {
+      throw new TimeoutError(
+        `${operation.id} could not connect to ${request.url.host} in time.`,
+        { phase: "connect" },
+        about,
+      );
+    }
     throw new NetworkError(
       `${operation.id} got no answer from ${request.url.host}: ${reasonOf(cause)}. Check the address and the network` +
         (operation.method === "GET"
           ? "."
           : "; the call may have taken effect, so repeat it only with the same idempotency key."),
-      { operation: operation.id, attempts: context.attempts, cause },
+      { ...about, cause },
     );
   }
 };
 
 /** `fetch` hides the reason in a chain of causes. */
+function innermost(error: unknown): unknown {
+  return error instanceof Error && error.cause !== undefined ? innermost(error.cause) : error;
+}
+
 function reasonOf(error: unknown): string {
-  let innermost = error;
-  while (innermost instanceof Error && innermost.cause !== undefined) innermost = innermost.cause;
-  if (!(innermost instanceof Error)) return "no reason given";
-  const code = "code" in innermost && typeof innermost.code === "string" ? innermost.code : "";
-  return code === "" || innermost.message.includes(code)
-    ? innermost.message
-    : `${innermost.message} (${code})`;
+  const reason = innermost(error);
+  if (!(reason instanceof Error)) return "no reason given";
+  const code = codeOf(reason);
+  return code === "" || reason.message.includes(code) ? reason.message : `${reason.message} (${code})`;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 }

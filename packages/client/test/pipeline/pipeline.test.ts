@@ -112,6 +112,36 @@ describe("the transport", () => {
     expect(sent.map(({ init }) => init.redirect)).toEqual(["manual"]);
   });
 
+  test("tells a connection that took too long from an answer that did", async () => {
+    const late = Object.assign(new Error("Connect Timeout Error"), { code: "UND_ERR_CONNECT_TIMEOUT" });
+    const connecting = observedClient(() => Promise.reject(new TypeError("fetch failed", { cause: late })));
+    await expect(connecting.management.salesUnits.get({ msn })).rejects.toMatchObject({
+      code: "timeout",
+      phase: "connect",
+    });
+    const answering = observedClient(() => new Promise(() => undefined), {
+      attemptTimeout: 10,
+      retry: { maxRetries: 0 },
+    });
+    await expect(answering.management.salesUnits.get({ msn })).rejects.toMatchObject({
+      code: "timeout",
+      phase: "headers",
+    });
+    const stalled = observedClient(() => new Response(new ReadableStream()), {
+      attemptTimeout: 10,
+      retry: { maxRetries: 0 },
+    });
+    await expect(stalled.management.salesUnits.get({ msn })).rejects.toMatchObject({
+      code: "timeout",
+      phase: "body",
+    });
+    const whole = observedClient(() => new Promise(() => undefined), { timeout: 10 });
+    await expect(whole.management.salesUnits.get({ msn })).rejects.toMatchObject({
+      code: "timeout",
+      phase: "deadline",
+    });
+  });
+
   test("tells the reason that fetch hides in its causes", async () => {
     const refused = Object.assign(new Error("connect refused"), { code: "ECONNREFUSED" });
     const { management } = observedClient(() =>
@@ -127,16 +157,17 @@ describe("the transport", () => {
 
 describe("the body", () => {
   test("that breaks off is an error, not half an answer", async () => {
-    const broken = new ReadableStream<Uint8Array>({
-      start: (controller) => {
-        controller.enqueue(new TextEncoder().encode(`{"msn":"123456"}`));
-      },
-      pull: (controller) => {
-        controller.error(new Error("reset"));
-      },
-    });
-    const { management } = observedClient(() => new Response(broken));
-    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({ code: "network", attempts: 1 });
+    const broken = (): ReadableStream<Uint8Array> =>
+      new ReadableStream({
+        start: (controller) => {
+          controller.enqueue(new TextEncoder().encode(`{"msn":"123456"}`));
+        },
+        pull: (controller) => {
+          controller.error(new Error("reset"));
+        },
+      });
+    const { management } = observedClient(() => new Response(broken()));
+    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({ code: "network", attempts: 4 });
   });
 
   test("that is larger than allowed is not read to its end", async () => {

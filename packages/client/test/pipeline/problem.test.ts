@@ -102,11 +102,11 @@ describe("an error status becomes an error with a code", () => {
   });
 
   test.each([
-    ["an empty 500", new Response(null, { status: 500 }), {}],
-    ["an HTML 502", new Response("<h1>Bad gateway</h1>", { status: 502 }), { detail: "Bad gateway" }],
-    ["half a JSON", new Response(`{"title":`, { status: 500 }), { detail: `{"title":` }],
-  ])("also %s", async (_, response, problem) => {
-    const { management } = observedClient(() => response);
+    ["an empty 500", () => new Response(null, { status: 500 }), {}],
+    ["an HTML 502", () => new Response("<h1>Bad gateway</h1>", { status: 502 }), { detail: "Bad gateway" }],
+    ["half a JSON", () => new Response(`{"title":`, { status: 500 }), { detail: `{"title":` }],
+  ])("also %s", async (_, answer, problem) => {
+    const { management } = observedClient(answer);
     await expect(management.salesUnits.get({ msn: "1" })).rejects.toMatchObject({
       code: "server_error",
       problem,

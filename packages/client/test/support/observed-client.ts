@@ -14,11 +14,26 @@ export interface Observed {
 /** Answers a request in a test. */
 export type Answerer = (request: Observed) => Promise<Response> | Response;
 
-/** A platform whose `fetch` is the test's own function, with all that it was asked to send. */
-export function observedPlatform(answer: Answerer): { platform: Platform; sent: Observed[] } {
+/** What a platform was asked to do. */
+export interface Observations {
+  readonly sent: Observed[];
+  /** How long it was asked to sleep, in milliseconds; it never really does. */
+  readonly slept: number[];
+}
+
+/** A platform whose `fetch` is the test's own function, and whose time passes only by sleeping. */
+export function observedPlatform(answer: Answerer): Observations & { platform: Platform } {
   const sent: Observed[] = [];
+  const slept: number[] = [];
+  let now = Date.parse("2026-01-05T09:00:00Z");
   const platform: Platform = {
     ...webPlatform,
+    now: () => now,
+    sleep: (milliseconds) => {
+      slept.push(milliseconds);
+      now += milliseconds;
+      return Promise.resolve();
+    },
     fetch: async (url, init) => {
       const body = init.body === undefined ? undefined : new TextDecoder().decode(init.body);
       const observed = { method: init.method, url: new URL(url), headers: init.headers, body, init };
@@ -26,21 +41,21 @@ export function observedPlatform(answer: Answerer): { platform: Platform; sent: 
       return answer(observed);
     },
   };
-  return { platform, sent };
+  return { platform, sent, slept };
 }
 
 /** A client on such a platform, pointed at a host that no name server knows. */
 export function observedClient(
   answer: Answerer,
   options: ClientOptions = {},
-): { management: ManagementClient; sent: Observed[] } {
-  const { platform, sent } = observedPlatform(answer);
+): Observations & { management: ManagementClient } {
+  const { platform, sent, slept } = observedPlatform(answer);
   const management = createManagementClient({
     baseUrl: "https://vipps.invalid",
     ...options,
     platform: { ...platform, ...options.platform },
   });
-  return { management, sent };
+  return { management, sent, slept };
 }
 
 export function json(body: unknown, init?: ResponseInit): Response {

@@ -1,0 +1,31 @@
+import { TimeoutError } from "../errors.ts";
+import type { Layer } from "./layer.ts";
+import { limited } from "./time-limit.ts";
+
+/** Bounds one attempt in time, signing and body included, so that a retry can come while the call still has time. */
+export const attempt: Layer = (next) => async (request, context) => {
+  const { operation, settings, signal: whole } = context;
+  const milliseconds = settings.attemptTimeout;
+  context.phase = "headers";
+  try {
+    return await limited(
+      {
+        milliseconds,
+        late: () =>
+          new TimeoutError(
+            `${operation.id} had no complete answer within ${String(milliseconds)} ms, which is as long as one attempt may take.`,
+            { phase: context.phase },
+            { operation: operation.id, attempts: context.attempts },
+          ),
+        signal: whole,
+        ended: (reason) => reason as Error,
+      },
+      (signal) => {
+        context.signal = signal;
+        return next(request, context);
+      },
+    );
+  } finally {
+    context.signal = whole;
+  }
+};

@@ -1,0 +1,95 @@
+import { isManagementError, type ManagementError } from "../errors.ts";
+import type { Operation } from "../operations/operation.ts";
+import type { RetryOptions } from "../options.ts";
+import type { CallContext, Layer } from "./layer.ts";
+import { parseRetryAfter } from "./retry-after.ts";
+
+/**
+ * Sends a request again when that is safe and may help: the operation is idempotent or carries an idempotency key, and
+ * the fault is one that passes. Every attempt sends the same bytes and the same key.
+ */
+export const retry: Layer = (next) => async (request, context) => {
+  for (let retries = 0; ; retries += 1) {
+    const outcome = await settle(next(request, context));
+    if (!isTransient(outcome)) {
+      context.settings.retryBudget.deposit();
+      return unwrap(outcome);
+    }
+    const wait = pauseBefore(retries, outcome, context);
+    if (wait === undefined || !context.settings.retryBudget.withdraw()) return unwrap(outcome);
+    context.settings.hooks.onRetry?.({
+      operation: context.operation.id,
+      attempt: context.attempts,
+      wait,
+      reason: reasonOf(outcome),
+    });
+    await context.settings.platform.sleep(wait, context.signal);
+    context.signal.throwIfAborted();
+  }
+};
+
+type Outcome = { readonly response: Response } | { readonly error: unknown };
+
+async function settle(attempt: Promise<Response>): Promise<Outcome> {
+  try {
+    return { response: await attempt };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function unwrap(outcome: Outcome): Response {
+  if ("error" in outcome) throw outcome.error;
+  return outcome.response;
+}
+
+/**
+ * What may be different the next time. Never 409 and no other 4xx: this platform makes a 4xx stick to its idempotency key.
+ */
+const TRANSIENT_STATUS: readonly number[] = [408, 423, 425, 429, 500, 502, 503, 504];
+
+function isTransient(outcome: Outcome): boolean {
+  if ("response" in outcome) return TRANSIENT_STATUS.includes(outcome.response.status);
+  return isManagementError(outcome.error) && isPassing(outcome.error);
+}
+
+function isPassing({ code, retryable }: ManagementError): boolean {
+  return (
+    retryable &&
+    (code === "network" || code === "timeout" || code === "server_error" || code === "rate_limited")
+  );
+}
+
+/** How long to wait before the next attempt, in milliseconds; undefined when there is to be none. */
+function pauseBefore(retries: number, outcome: Outcome, context: CallContext): number | undefined {
+  const { operation, settings, signal } = context;
+  const { maxRetries, maxRetryAfter } = settings.retry;
+  if (signal.aborted || !isRepeatable(operation) || retries >= maxRetries) return undefined;
+  const now = settings.platform.now();
+  const asked = askedFor(outcome, now);
+  if (asked !== undefined && asked > maxRetryAfter) return undefined;
+  const wait = Math.max(asked ?? 0, settings.platform.random() * backoff(retries, settings.retry));
+  return now + wait < context.endsAt ? wait : undefined;
+}
+
+/** RFC 9110 §9.2.2; an idempotency key makes the same promise for a POST. */
+function isRepeatable({ method, idempotencyKey }: Operation): boolean {
+  return method === "GET" || method === "PUT" || method === "DELETE" || idempotencyKey === true;
+}
+
+/** A server that says when to come back is taken at its word, and never asked earlier. */
+function askedFor(outcome: Outcome, now: number): number | undefined {
+  if ("response" in outcome) return parseRetryAfter(outcome.response.headers.get("retry-after"), now);
+  const { error } = outcome;
+  return isManagementError(error) && "retryAfter" in error ? error.retryAfter : undefined;
+}
+
+/** Doubles with every retry; a random part of it is waited (full jitter), so that callers do not come back together. */
+function backoff(retries: number, { minDelay, maxDelay }: Required<RetryOptions>): number {
+  return Math.min(maxDelay, minDelay * 2 ** retries);
+}
+
+function reasonOf(outcome: Outcome): string {
+  if ("response" in outcome) return String(outcome.response.status);
+  return isManagementError(outcome.error) ? outcome.error.code : "unknown";
+}

@@ -1,0 +1,42 @@
+/** What ends something before its time. */
+export interface TimeLimit {
+  /** How long it may take, in milliseconds. */
+  readonly milliseconds: number;
+  /** The error when it takes longer. */
+  late(): Error;
+  /** Ends it too, when it is aborted. */
+  readonly signal: AbortSignal | undefined;
+  /** The error when that signal is aborted. */
+  ended(reason: unknown): Error;
+}
+
+/**
+ * Runs something under a signal of its own. The outcome does not depend on whether what runs listens to that signal, and
+ * neither a timer nor a listener is left behind.
+ */
+export async function limited<Value>(
+  limit: TimeLimit,
+  run: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  const controller = new AbortController();
+  const outer = limit.signal;
+  const end = (): void => {
+    controller.abort(limit.ended(outer?.reason));
+  };
+  const timer = setTimeout(() => {
+    controller.abort(limit.late());
+  }, limit.milliseconds);
+  const aborted = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener("abort", () => {
+      reject(controller.signal.reason as Error);
+    });
+  });
+  outer?.addEventListener("abort", end);
+  try {
+    if (outer?.aborted === true) end();
+    return await Promise.race([aborted, run(controller.signal)]);
+  } finally {
+    clearTimeout(timer);
+    outer?.removeEventListener("abort", end);
+  }
+}

@@ -1,0 +1,215 @@
+import { describe, expect, test, vi } from "vitest";
+
+import { accessTokenSigner, memoryTokenStore } from "../../src/access-token/index.ts";
+import type { TokenStore } from "../../src/platform.ts";
+import { type Answerer, json, type Observed, observedClient } from "../support/observed-client.ts";
+
+const keys = { clientId: "emu_id", clientSecret: "emu_secret", subscriptionKey: "emu_subscription" };
+const msn = "123456";
+const isTokenRequest = ({ url }: Observed): boolean => url.pathname === "/accesstoken/get";
+
+/** Gives out tokens 1, 2, 3 … of so many seconds, and answers everything else with a sales unit. */
+function issuing(seconds = 900): Answerer & { issued: () => number } {
+  let issued = 0;
+  const answer = (request: Observed): Response =>
+    isTokenRequest(request)
+      ? json({ access_token: `emu_${String((issued += 1))}`, expires_in: seconds })
+      : json({ msn });
+  return Object.assign(answer, { issued: () => issued });
+}
+
+function clientWith(answer: Answerer, tokenStore: TokenStore, now: () => number = () => 0) {
+  const warn = vi.fn();
+  const client = observedClient(answer, {
+    platform: { tokenStore, now } as never,
+    signer: accessTokenSigner(keys),
+    log: { logger: { debug: () => undefined, warn } },
+  });
+  return { ...client, warn };
+}
+
+describe("a token in a store", () => {
+  test("serves every signer with the same keys: one token request for all of them", async () => {
+    const answer = issuing();
+    const store = memoryTokenStore(() => 0);
+    for (let process = 0; process < 3; process += 1)
+      await clientWith(answer, store).management.salesUnits.get({ msn });
+    expect(answer.issued()).toBe(1);
+  });
+
+  test("is named by a hash, and neither name nor value shows a key", async () => {
+    const kept: string[] = [];
+    const store: TokenStore = {
+      get: (key) => (kept.push(key), Promise.resolve(undefined)),
+      set: (key, value) => Promise.resolve(kept.push(key, value)),
+      delete: () => Promise.resolve(),
+    };
+    await clientWith(issuing(), store).management.salesUnits.get({ msn });
+    expect(kept[0]).toMatch(/^vipps-management:token:[0-9a-f]{64}$/);
+    for (const secret of Object.values(keys)) expect(kept.join()).not.toContain(secret);
+  });
+
+  test("is kept for as long as it is valid", async () => {
+    const set = vi.fn<TokenStore["set"]>().mockResolvedValue(undefined);
+    const store: TokenStore = { get: () => Promise.resolve(undefined), set, delete: () => Promise.resolve() };
+    await clientWith(issuing(900), store).management.salesUnits.get({ msn });
+    expect(set).toHaveBeenCalledWith(expect.any(String), expect.any(String), 900_000);
+  });
+
+  test("that the API refuses is replaced by a newer one of the store, or else by a new one", async () => {
+    const store = memoryTokenStore(() => 0);
+    const answer = issuing();
+    const refusing: Answerer = (request) =>
+      request.headers.authorization === "Bearer emu_1" ? json({}, { status: 401 }) : answer(request);
+    const first = clientWith(answer, store);
+    const second = clientWith(refusing, store);
+    await first.management.salesUnits.get({ msn });
+    await second.management.salesUnits.get({ msn });
+    expect(answer.issued()).toBe(2);
+    const third = clientWith(refusing, store);
+    await third.management.salesUnits.get({ msn });
+    expect(answer.issued()).toBe(2);
+  });
+
+  test.each<[string, Partial<TokenStore>]>([
+    [
+      "is down",
+      {
+        get: () => Promise.reject(new Error("ECONNREFUSED")),
+        set: () => Promise.reject(new Error("ECONNREFUSED")),
+      },
+    ],
+    [
+      "throws at once",
+      {
+        get: () => {
+          throw new Error("closed");
+        },
+      },
+    ],
+    ["holds something else", { get: () => Promise.resolve("not JSON") }],
+    [
+      "holds a token with a line break",
+      { get: () => Promise.resolve(JSON.stringify({ value: "a\nb", expiresAt: 1e15 })) },
+    ],
+  ])("fails no call when the store %s", async (_, broken) => {
+    const store: TokenStore = { ...memoryTokenStore(() => 0), ...broken };
+    const { management, warn } = clientWith(issuing(), store);
+    await expect(management.salesUnits.get({ msn })).resolves.toEqual({ msn });
+    expect(warn.mock.calls.length > 0).toBe(_ === "is down" || _ === "throws at once");
+  });
+
+  test("is not waited for when the store hangs", async () => {
+    const store: TokenStore = { ...memoryTokenStore(() => 0), get: () => new Promise(() => undefined) };
+    const { management, warn } = clientWith(issuing(), store);
+    await expect(management.salesUnits.get({ msn })).resolves.toEqual({ msn });
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining("could not read"), expect.anything());
+  });
+});
+
+describe("a token near its end", () => {
+  test("is renewed in the background, while calls go on with the old one", async () => {
+    let now = 0;
+    const answer = issuing(86_400);
+    const { management, sent } = clientWith(
+      answer,
+      memoryTokenStore(() => now),
+      () => now,
+    );
+    await management.salesUnits.get({ msn });
+    now = 86_400_000 - 30_000;
+    await management.salesUnits.get({ msn });
+    expect(sent.at(-1)?.headers.authorization).toBe("Bearer emu_1");
+    await vi.waitFor(() => {
+      expect(answer.issued()).toBe(2);
+    });
+    await vi.waitFor(async () => {
+      await management.salesUnits.get({ msn });
+      expect(sent.at(-1)?.headers.authorization).toBe("Bearer emu_2");
+    });
+  });
+
+  test("that cannot be renewed yet is used on, with a warning and a pause between the tries", async () => {
+    let now = 0;
+    let down = false;
+    const answer = issuing(86_400);
+    const { management, sent, warn } = clientWith(
+      (request) => (down && isTokenRequest(request) ? new Response(null, { status: 503 }) : answer(request)),
+      memoryTokenStore(() => now),
+      () => now,
+    );
+    await management.salesUnits.get({ msn });
+    down = true;
+    now = 86_400_000 - 30_000;
+    for (let call = 0; call < 20; call += 1) await management.salesUnits.get({ msn });
+    await vi.waitFor(() => {
+      expect(warn).toHaveBeenCalled();
+    });
+    expect(sent.filter(isTokenRequest)).toHaveLength(2);
+    now += 5_000;
+    await management.salesUnits.get({ msn });
+    await vi.waitFor(() => {
+      expect(sent.filter(isTokenRequest)).toHaveLength(3);
+    });
+  });
+});
+
+describe("a primary subscription key that is refused", () => {
+  const both = { ...keys, secondarySubscriptionKey: "emu_secondary" };
+  const denied = (): Response =>
+    json({ statusCode: 401, message: "Access denied due to invalid subscription key." }, { status: 401 });
+  const usesPrimary = ({ headers }: Observed): boolean =>
+    headers["ocp-apim-subscription-key"] === keys.subscriptionKey;
+
+  test("by the token endpoint gives way to the secondary one, for good", async () => {
+    const { management, sent } = observedClient(
+      (request) =>
+        usesPrimary(request)
+          ? denied()
+          : isTokenRequest(request)
+            ? json({ access_token: "emu_token", expires_in: 900 })
+            : json({ msn }),
+      { signer: accessTokenSigner(both) },
+    );
+    await management.salesUnits.get({ msn });
+    await management.salesUnits.get({ msn });
+    expect(sent.filter(usesPrimary)).toHaveLength(1);
+  });
+
+  test("by the API, in the middle of a hundred calls, fails none of them", async () => {
+    let rotated = false;
+    const { management } = observedClient(
+      (request) => {
+        if (rotated && usesPrimary(request)) return denied();
+        return isTokenRequest(request) ? json({ access_token: "emu_token", expires_in: 900 }) : json({ msn });
+      },
+      { signer: accessTokenSigner(both) },
+    );
+    await management.salesUnits.get({ msn });
+    rotated = true;
+    const calls = await Promise.allSettled(
+      Array.from({ length: 100 }, () => management.salesUnits.get({ msn })),
+    );
+    expect(calls.filter(({ status }) => status === "rejected")).toEqual([]);
+  });
+
+  test("is tried once only when there is no other", async () => {
+    const { management, sent } = observedClient(
+      (request) =>
+        isTokenRequest(request) ? json({ access_token: "emu_token", expires_in: 900 }) : denied(),
+      {
+        signer: accessTokenSigner(keys),
+      },
+    );
+    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({
+      code: "unauthorized",
+      attempts: 1,
+    });
+    expect(sent).toHaveLength(2);
+  });
+
+  test("and a secondary one that is refused too ends the call", async () => {
+    const { management } = observedClient(denied, { signer: accessTokenSigner(both) });
+    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({ code: "token_refused" });
+  });
+});

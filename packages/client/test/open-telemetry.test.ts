@@ -1,0 +1,70 @@
+import { context, SpanKind, SpanStatusCode } from "@opentelemetry/api";
+import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
+import {
+  BasicTracerProvider,
+  InMemorySpanExporter,
+  SimpleSpanProcessor,
+} from "@opentelemetry/sdk-trace-base";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { openTelemetry } from "../src/open-telemetry.ts";
+import { json, observedClient } from "./support/observed-client.ts";
+
+// The real SDK, with spans kept in memory.
+
+const exporter = new InMemorySpanExporter();
+const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
+const telemetry = openTelemetry({ tracer: provider.getTracer("test") });
+
+beforeAll(() => {
+  context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
+});
+
+afterAll(() => {
+  context.disable();
+});
+
+test("a call that is sent twice is one span with two requests within it", async () => {
+  exporter.reset();
+  let answers = 0;
+  const { management } = observedClient(
+    () => (answers++ === 0 ? json({}, { status: 503 }) : json({ msn: "123456" })),
+    {
+      telemetry,
+    },
+  );
+  await management.salesUnits.get({ msn: "123456" });
+  const [first, second, call] = exporter.getFinishedSpans();
+  expect(call).toMatchObject({
+    name: "getMsn",
+    kind: SpanKind.INTERNAL,
+    status: { code: SpanStatusCode.UNSET },
+  });
+  for (const request of [first, second]) {
+    expect(request?.kind).toBe(SpanKind.CLIENT);
+    expect(request?.parentSpanContext?.spanId).toBe(call?.spanContext().spanId);
+  }
+  expect(first).toMatchObject({
+    attributes: { "http.response.status_code": 503, "error.type": "503" },
+    status: { code: SpanStatusCode.ERROR },
+  });
+  expect(second?.attributes).toMatchObject({
+    "http.request.resend_count": 1,
+    "http.response.status_code": 200,
+  });
+});
+
+test("a call that is refused, and one that times out, are spans with an error", async () => {
+  exporter.reset();
+  const { management } = observedClient(
+    ({ url }) => (url.pathname.endsWith("1") ? json({}, { status: 404 }) : new Promise(() => undefined)),
+    { telemetry, timeout: 20 },
+  );
+  await management.salesUnits.get({ msn: "1" }).catch(() => undefined);
+  await management.salesUnits.get({ msn: "2" }).catch(() => undefined);
+  const calls = exporter.getFinishedSpans().filter(({ name }) => name === "getMsn");
+  expect(calls.map(({ attributes, status }) => [attributes["error.type"], status.code])).toEqual([
+    ["404", SpanStatusCode.ERROR],
+    ["timeout", SpanStatusCode.ERROR],
+  ]);
+});

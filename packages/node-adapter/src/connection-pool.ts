@@ -1,5 +1,5 @@
 import { ConfigurationError } from "@vipps-management/client";
-import { Agent } from "undici";
+import { type Dispatcher, EnvHttpProxyAgent } from "undici";
 
 /** How connections to the API are kept. */
 export interface ConnectionPoolOptions {
@@ -9,18 +9,59 @@ export interface ConnectionPoolOptions {
   readonly keepAlive?: number;
   /** How long opening a connection may take, in milliseconds. Default: 10 000. */
   readonly connectTimeout?: number;
+  /** Whether HTTP/2 is spoken with a server that offers it. Default: false. */
+  readonly http2?: boolean;
+  /**
+   * The proxy to go through: an address; `environment` for what HTTPS_PROXY, HTTP_PROXY and NO_PROXY say; `none`. Loopback
+   * addresses are always reached directly. Default: `environment`.
+   */
+  readonly proxy?: string;
+  /** Certificates of your own. Default: those that Node trusts, and no client certificate. */
+  readonly tls?: TlsOptions;
+}
+
+/** Certificates and keys, each in PEM. */
+export interface TlsOptions {
+  /** What to trust instead of Node's own list: the certificate of a proxy that inspects, or of a test server. */
+  readonly ca?: string;
+  /** The client certificate. */
+  readonly cert?: string;
+  /** The client certificate's key. */
+  readonly key?: string;
+  /** What the key is encrypted with. */
+  readonly passphrase?: string;
 }
 
 /** Opens nothing yet: connections are made when they are needed, and idle ones do not keep the process alive. */
-export function createConnectionPool(options: ConnectionPoolOptions = {}): Agent {
-  return new Agent({
+export function createConnectionPool(options: ConnectionPoolOptions = {}): Dispatcher {
+  const tls = options.tls ?? {};
+  return new EnvHttpProxyAgent({
     connections: positive("connections", options.connections ?? 64),
     keepAliveTimeout: positive("keepAlive", options.keepAlive ?? 30_000),
-    connect: { timeout: positive("connectTimeout", options.connectTimeout ?? 10_000) },
+    connect: { ...tls, timeout: positive("connectTimeout", options.connectTimeout ?? 10_000) },
+    requestTls: tls,
+    allowH2: options.http2 ?? false,
     // The client's own deadline covers headers and body.
     headersTimeout: 0,
     bodyTimeout: 0,
+    ...proxies(options.proxy ?? "environment"),
   });
+}
+
+function proxies(proxy: string): { httpProxy?: string; httpsProxy?: string; noProxy: string } {
+  const direct = ["localhost", "127.0.0.1", "[::1]"];
+  if (proxy === "none") return { noProxy: "*" };
+  if (proxy === "environment") {
+    const listed = process.env.no_proxy ?? process.env.NO_PROXY;
+    return { noProxy: [...(listed === undefined ? [] : [listed]), ...direct].join(",") };
+  }
+  if (URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol)) {
+    return { httpProxy: proxy, httpsProxy: proxy, noProxy: direct.join(",") };
+  }
+  throw new ConfigurationError(
+    "invalid_option",
+    "The option `pool.proxy` must be `environment`, `none`, or an address such as http://proxy.example.com:3128.",
+  );
 }
 
 function positive(option: string, value: number): number {

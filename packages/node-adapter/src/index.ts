@@ -1,4 +1,4 @@
-export type { ConnectionPoolOptions } from "./connection-pool.ts";
+export type { ConnectionPoolOptions, TlsOptions } from "./connection-pool.ts";
 export { credentialsFromEnv } from "./credentials.ts";
 export { type NodePlatform, type NodePlatformOptions, nodePlatform } from "./node-platform.ts";
 export type {
@@ -6,3 +6,4 @@ export type {
   ManagementKeys,
   PartnerOrMerchantKeys,
 } from "@vipps-management/client/access-token";
+export { secretsFromFiles } from "./secrets.ts";

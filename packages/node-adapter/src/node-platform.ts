@@ -1,8 +1,15 @@
-import { type Platform, type PlatformFetch, type Signer, webPlatform } from "@vipps-management/client";
+import {
+  type Platform,
+  type PlatformFetch,
+  type Signer,
+  type TokenStore,
+  webPlatform,
+} from "@vipps-management/client";
 import { accessTokenSigner, type Credentials } from "@vipps-management/client/access-token";
-import { fetch as undiciFetch } from "undici";
+import { type Dispatcher, fetch as undiciFetch } from "undici";
 
 import { type ConnectionPoolOptions, createConnectionPool } from "./connection-pool.ts";
+import { sendAgainOnDeadSocket } from "./dead-socket.ts";
 
 /** What a platform on Node is made of. */
 export interface NodePlatformOptions {
@@ -14,11 +21,15 @@ export interface NodePlatformOptions {
   readonly baseUrl?: string;
   /** How connections are kept. */
   readonly pool?: ConnectionPoolOptions;
+  /** Where tokens are kept, e.g. a Keyv on Redis, so that a fleet of processes shares one. Default: in memory. */
+  readonly tokenStore?: TokenStore;
 }
 
 /** A platform on Node, with connections of its own. */
 export interface NodePlatform extends Platform {
-  /** Waits for the calls under way and closes the connections. A process that ends needs not call it. */
+  /**
+   * Waits for the calls under way, 5 seconds at most, and closes the connections. A process that ends needs not call it.
+   */
   close(): Promise<void>;
 }
 
@@ -36,16 +47,32 @@ export interface NodePlatform extends Platform {
 export function nodePlatform(options: NodePlatformOptions = {}): NodePlatform {
   const signer = options.signer ?? (options.credentials && accessTokenSigner(options.credentials));
   const pool = createConnectionPool(options.pool);
-  const fetch: PlatformFetch = (url, init) =>
+  const fetch: PlatformFetch = sendAgainOnDeadSocket(
     // undici's own Response is the global one under another name.
-    undiciFetch(url, { ...init, dispatcher: pool }) as unknown as Promise<Response>;
+    (url, init) => undiciFetch(url, { ...init, dispatcher: pool }) as unknown as Promise<Response>,
+  );
+  let closing: Promise<void> | undefined;
   return {
     ...webPlatform,
     fetch,
     ...(signer && { signer }),
     ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl }),
-    close: async () => {
-      if (!pool.closed) await pool.close();
-    },
+    ...(options.tokenStore && { tokenStore: options.tokenStore }),
+    close: () => (closing ??= closePool(pool)),
   };
+}
+
+const PATIENCE = 5_000;
+
+/** A connection that never opens would keep the pool from ever being closed. */
+async function closePool(pool: Dispatcher): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<"late">((resolve) => {
+    timer = setTimeout(() => {
+      resolve("late");
+    }, PATIENCE);
+  });
+  const outcome = await Promise.race([pool.close(), late]);
+  clearTimeout(timer);
+  if (outcome === "late") await pool.destroy();
 }

@@ -2,7 +2,7 @@
 export * from "./errors.ts";
 export type { Answer, Input, Operation } from "./operations/operation.ts";
 export type { AnswerEvent, AttemptEvent, Hooks, RetryEvent } from "./hooks.ts";
-export type { Logger, LogOptions } from "./logger.ts";
+export * from "./log.ts";
 export type {
   CallOptions,
   ClientOptions,
@@ -13,5 +13,5 @@ export type {
 } from "./options.ts";
 export type { ApiProblem } from "./pipeline/problem.ts";
 export * from "./platform.ts";
-export type { Attributes, Span, SpanStart, Telemetry } from "./telemetry.ts";
+export type { SpanStart, Telemetry } from "./telemetry.ts";
 export * from "./to-result.ts";

@@ -1,6 +1,7 @@
-import { SpanKind, SpanStatusCode, trace, type Tracer } from "@opentelemetry/api";
+import { type Attributes, type Span, SpanKind, SpanStatusCode, trace, type Tracer } from "@opentelemetry/api";
 
-import type { Telemetry } from "./telemetry.ts";
+import { isManagementError } from "./errors.ts";
+import type { SpanStart, Telemetry } from "./telemetry.ts";
 
 /**
  * Makes spans with OpenTelemetry: one for each call, and within it one for each request, named and described by the
@@ -15,21 +16,42 @@ import type { Telemetry } from "./telemetry.ts";
  */
 export function openTelemetry(options: { readonly tracer?: Tracer } = {}): Telemetry {
   return {
-    span: ({ name, kind, attributes }, run) => {
+    span: (start, run) => {
       const tracer = options.tracer ?? trace.getTracer("@vipps-management/client");
-      const start = { kind: kind === "client" ? SpanKind.CLIENT : SpanKind.INTERNAL, attributes };
-      return tracer.startActiveSpan(name, start, async (span) => {
+      const { method, operation, template, request } = start;
+      const name = request === undefined ? operation : `${method} ${template}`;
+      const kind = request === undefined ? SpanKind.INTERNAL : SpanKind.CLIENT;
+      return tracer.startActiveSpan(name, { kind, attributes: attributesOf(start) }, async (span) => {
         try {
-          return await run({
-            set: (more) => {
-              span.setAttributes(more);
-              if ("error.type" in more) span.setStatus({ code: SpanStatusCode.ERROR });
-            },
-          });
+          const response = await run();
+          span.setAttribute("http.response.status_code", response.status);
+          if (response.status >= 400) fail(span, String(response.status));
+          return response;
+        } catch (error) {
+          fail(span, isManagementError(error) ? error.code : "unknown");
+          throw error;
         } finally {
           span.end();
         }
       });
     },
   };
+}
+
+function attributesOf({ method, template, request }: SpanStart): Attributes {
+  const attributes = { "http.request.method": method, "url.template": template };
+  if (request === undefined) return attributes;
+  const { url, sentBefore } = request;
+  return {
+    ...attributes,
+    "url.full": url.href,
+    "server.address": url.hostname,
+    ...(url.port !== "" && { "server.port": Number(url.port) }),
+    ...(sentBefore > 0 && { "http.request.resend_count": sentBefore }),
+  };
+}
+
+function fail(span: Span, type: string): void {
+  span.setAttribute("error.type", type);
+  span.setStatus({ code: SpanStatusCode.ERROR });
 }

@@ -1,6 +1,6 @@
 import { ConfigurationError } from "./errors.ts";
 import type { Hooks } from "./hooks.ts";
-import type { LogOptions } from "./logger.ts";
+import type { Log } from "./log.ts";
 import { RetryBudget } from "./pipeline/retry-budget.ts";
 import { type Platform, type Signer, webPlatform } from "./platform.ts";
 import type { Telemetry } from "./telemetry.ts";
@@ -36,8 +36,8 @@ export interface DerivedOptions {
   readonly retry?: RetryOptions;
   /** Told of every attempt, for metrics. Default: none. */
   readonly hooks?: Hooks;
-  /** What is logged, and where. Default: nothing. */
-  readonly log?: LogOptions;
+  /** What is written down, e.g. `logTo(console)`. Default: nothing. */
+  readonly log?: Log;
   /** Where spans go, e.g. `openTelemetry()` of `client/telemetry`. Default: nowhere. */
   readonly telemetry?: Telemetry;
 }
@@ -101,7 +101,7 @@ export interface Settings {
   /** Shared by all clients that are derived from one. */
   readonly retryBudget: RetryBudget;
   readonly hooks: Hooks;
-  readonly log: LogOptions | undefined;
+  readonly log: Log | undefined;
   readonly telemetry: Telemetry | undefined;
   readonly maxResponseBytes: number;
   readonly mayCallUnavailable: boolean;

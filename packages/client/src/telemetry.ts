@@ -1,22 +1,20 @@
 /** Where spans go; `client/telemetry` makes one for OpenTelemetry. */
 export interface Telemetry {
-  /** Runs something within a span, which ends with it. */
-  span<Value>(start: SpanStart, run: (span: Span) => Promise<Value>): Promise<Value>;
+  /** Runs a call, or one request of it, within a span that ends with it. */
+  span(start: SpanStart, run: () => Promise<Response>): Promise<Response>;
 }
 
-/** What is known when a span begins. */
+/** What is known when a span begins. Nothing in it is secret: no header, no query, no body. */
 export interface SpanStart {
-  readonly name: string;
-  /** `internal` for a whole call, `client` for one request of it. */
-  readonly kind: "client" | "internal";
-  readonly attributes: Attributes;
+  /** The operationId, e.g. `getMsn`. */
+  readonly operation: string;
+  readonly method: string;
+  /** The path without values, e.g. `/management/v1/sales-units/{msn}`. */
+  readonly template: string;
+  /** The request that the span is for; absent in the span of the call as a whole. */
+  readonly request?: {
+    readonly url: URL;
+    /** How many requests of the call were sent before. */
+    readonly sentBefore: number;
+  };
 }
-
-/** A span under way. */
-export interface Span {
-  /** Adds what has become known. */
-  set(attributes: Attributes): void;
-}
-
-/** Names of the OpenTelemetry semantic conventions, with their values. */
-export type Attributes = Readonly<Record<string, number | string>>;

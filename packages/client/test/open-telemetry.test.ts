@@ -45,7 +45,15 @@ test("a call that is sent twice is one span with two requests within it", async 
     expect(request?.parentSpanContext?.spanId).toBe(call?.spanContext().spanId);
   }
   expect(first).toMatchObject({
-    attributes: { "http.response.status_code": 503, "error.type": "503" },
+    name: "GET /management/v1/sales-units/{msn}",
+    attributes: {
+      "http.request.method": "GET",
+      "url.template": "/management/v1/sales-units/{msn}",
+      "url.full": "https://vipps.invalid/management/v1/sales-units/123456",
+      "server.address": "vipps.invalid",
+      "http.response.status_code": 503,
+      "error.type": "503",
+    },
     status: { code: SpanStatusCode.ERROR },
   });
   expect(second?.attributes).toMatchObject({

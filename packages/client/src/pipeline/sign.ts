@@ -23,7 +23,7 @@ export function signingContext(context: CallContext): SigningContext {
     get signal() {
       return context.signal; // another one in each attempt
     },
-    warn: (message) => log?.logger.warn(message, { operation: context.operation.id }),
+    warn: (message) => log?.warn(message, { operation: context.operation.id }),
   };
   return context.signing;
 }

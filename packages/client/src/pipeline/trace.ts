@@ -1,52 +1,26 @@
-import { isManagementError } from "../errors.ts";
-import type { Span, SpanStart } from "../telemetry.ts";
+import type { SpanStart } from "../telemetry.ts";
 import type { CallContext, Layer, Send } from "./layer.ts";
 
-// The attributes are those of the OpenTelemetry semantic conventions for HTTP clients. A query is left out.
-
 /** A span for the whole call. */
-export const trace: Layer = (next) => (request, context) =>
-  traced(next, request, context, {
-    name: context.operation.id,
-    kind: "internal",
-    attributes: { "http.request.method": request.method, "url.template": context.operation.path },
-  });
+export const trace: Layer = (next) => (request, context) => inSpan(next, request, context);
 
-/** A span for each request of it. */
+/** A span for each request of it, without its query. */
 export const traceAttempt: Layer = (next) => (request, context) =>
-  traced(next, request, context, {
-    name: `${request.method} ${context.operation.path}`,
-    kind: "client",
-    attributes: {
-      "http.request.method": request.method,
-      "url.template": context.operation.path,
-      "url.full": `${request.url.origin}${request.url.pathname}`,
-      "server.address": request.url.hostname,
-      ...(request.url.port !== "" && { "server.port": Number(request.url.port) }),
-      ...(context.attempts > 0 && { "http.request.resend_count": context.attempts }),
-    },
+  inSpan(next, request, context, {
+    request: { url: new URL(request.url.pathname, request.url), sentBefore: context.attempts },
   });
 
-function traced(
+function inSpan(
   next: Send,
   request: Parameters<Send>[0],
   context: CallContext,
-  start: SpanStart,
+  more?: Pick<SpanStart, "request">,
 ): Promise<Response> {
-  const { telemetry } = context.settings;
-  if (telemetry === undefined) return next(request, context);
-  return telemetry.span(start, async (span) => {
-    try {
-      const response = await next(request, context);
-      describe(span, response.status);
-      return response;
-    } catch (error) {
-      span.set({ "error.type": isManagementError(error) ? error.code : "unknown" });
-      throw error;
-    }
-  });
-}
-
-function describe(span: Span, status: number): void {
-  span.set({ "http.response.status_code": status, ...(status >= 400 && { "error.type": String(status) }) });
+  const { operation, settings } = context;
+  const send = (): Promise<Response> => next(request, context);
+  if (settings.telemetry === undefined) return send();
+  return settings.telemetry.span(
+    { operation: operation.id, method: request.method, template: operation.path, ...more },
+    send,
+  );
 }

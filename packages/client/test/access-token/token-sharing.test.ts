@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 
 import { accessTokenSigner, memoryTokenStore } from "../../src/access-token/index.ts";
+import { logTo } from "../../src/log.ts";
 import type { TokenStore } from "../../src/platform.ts";
 import { type Answerer, json, type Observed, observedClient } from "../support/observed-client.ts";
 
@@ -23,7 +24,7 @@ function clientWith(answer: Answerer, tokenStore: TokenStore, now: () => number 
   const client = observedClient(answer, {
     platform: { tokenStore, now } as never,
     signer: accessTokenSigner(keys),
-    log: { logger: { debug: () => undefined, warn } },
+    log: logTo({ debug: () => undefined, warn }),
   });
   return { ...client, warn };
 }

@@ -1,4 +1,5 @@
 import { install } from "./install.mjs";
+import { pack } from "./pack.mjs";
 import { runNode } from "./processes.mjs";
 import { test, testLong } from "./test.mjs";
 import { build } from "./turbo.mjs";
@@ -19,6 +20,7 @@ const commands = {
     runProgram("@vipps-management/example-onboarding", ["examples/onboarding/dist/onboarding.mjs", ...args]),
   emulator: (args) =>
     runProgram("@vipps-management/testkit", ["packages/testkit/dist/cli.mjs", "serve", ...args]),
+  pack,
   test,
   "test:long": testLong,
 };

@@ -1,11 +1,14 @@
 import { library } from "../../tsdown.base.ts";
 
-export default library({
-  entry: {
-    index: "src/index.ts",
-    "2023-08": "src/2023-08.ts",
-    "access-token": "src/access-token/index.ts",
-    telemetry: "src/open-telemetry.ts",
-  },
-  platform: "neutral",
-});
+const entries = {
+  index: "src/index.ts",
+  "2023-08": "src/2023-08.ts",
+  "access-token": "src/access-token/index.ts",
+};
+
+export default [
+  library({ entry: entries, platform: "neutral" }),
+  // Apart from the others, because it alone needs OpenTelemetry: together they would share the bundler's own helpers, and
+  // one entry point would export them to the other.
+  { ...library({ entry: { telemetry: "src/open-telemetry.ts" }, platform: "neutral" }), clean: false },
+];

@@ -1,22 +1,34 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { parseArgs } from "node:util";
 
 import { emitClient } from "./emit-client.ts";
 import { emitTestkit } from "./emit-testkit.ts";
-import { readDocuments } from "./read-document.ts";
+import { bundledDocuments, readDocuments } from "./read-document.ts";
 import { formatted, type SourceFile } from "./source.ts";
 
 const GENERATED = ["packages/client/src/generated", "packages/testkit/src/generated"];
 const NOTICE =
   "// Generated from the OpenAPI document by `pnpm generate`. Edit the document, not this file.\n";
 
-const root = repositoryRoot();
-process.chdir(root);
+const { values: options } = parseArgs({
+  options: {
+    /** Writes nothing, and fails when something would be written. */
+    check: { type: "boolean", default: false },
+    /** The folder of the bundled documents. */
+    documents: { type: "string" },
+    /** The repository to write into. */
+    root: { type: "string" },
+  },
+});
+
+const documentsFolder = path.resolve(options.documents ?? bundledDocuments());
+process.chdir(options.root ?? repositoryRoot());
 const files = await emitEverything();
 const stale = await findStale(files);
 
-if (process.argv.includes("--check")) {
+if (options.check) {
   if (stale.length > 0) {
     console.error(`These generated files do not agree with the OpenAPI documents:\n`);
     for (const file of stale) console.error(`  ${file}`);
@@ -37,7 +49,7 @@ if (process.argv.includes("--check")) {
 
 async function emitEverything(): Promise<SourceFile[]> {
   const emitted: SourceFile[] = [];
-  for (const document of await readDocuments()) {
+  for (const document of await readDocuments(documentsFolder)) {
     emitted.push(...(await emitClient(document)), ...(await emitTestkit(document)));
   }
   return Promise.all(emitted.map(async (file) => formatted({ ...file, text: `${NOTICE}\n${file.text}` })));

@@ -66,10 +66,14 @@ export interface Response {
 
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 
-/** Reads every document that `@vipps-management/spec` has bundled. */
-export async function readDocuments(): Promise<Document[]> {
+/** Where `@vipps-management/spec` has put its bundled documents. */
+export function bundledDocuments(): string {
   const manifest = createRequire(import.meta.url).resolve("@vipps-management/spec/package.json");
-  const folder = path.join(path.dirname(manifest), "dist");
+  return path.join(path.dirname(manifest), "dist");
+}
+
+/** Reads every bundled document in a folder. */
+export async function readDocuments(folder: string): Promise<Document[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith(".json")).sort();
   if (files.length === 0)
     throw new Error(`No bundled document in ${folder}: build @vipps-management/spec first.`);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { emitClient } from "../src/emit-client.ts";
 import { emitTestkit } from "../src/emit-testkit.ts";
 import type { JsonObject } from "../src/json.ts";
-import { readDocument, readDocuments } from "../src/read-document.ts";
+import { bundledDocuments, readDocument, readDocuments } from "../src/read-document.ts";
 import type { SourceFile } from "../src/source.ts";
 
 /** A document of two operations, with everything that the emitters treat specially. */
@@ -196,7 +196,7 @@ test("a reference that points to nothing is an error that names it", async () =>
 });
 
 test("the documents of the spec package are read, each with its operations", async () => {
-  const documents = await readDocuments();
+  const documents = await readDocuments(bundledDocuments());
   expect(documents.map(({ name, operations }) => [name, operations.length])).toEqual([
     ["2023-08", 13],
     ["access-token", 2],

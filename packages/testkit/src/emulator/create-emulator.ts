@@ -1,0 +1,112 @@
+import { createClock, instantOf } from "./clock.ts";
+import type { Edition } from "./edition.ts";
+import { editions } from "./editions/index.ts";
+import type { Emulator } from "./emulator.ts";
+import { createHandler } from "./http/handle.ts";
+import { createIdempotency } from "./http/idempotency.ts";
+import { ForeignHostError, inProcessBaseUrl, originOf } from "./http/own-host.ts";
+import { createTokenApi } from "./http/token-endpoints.ts";
+import { createJournal } from "./journal.ts";
+import { createLinks } from "./links.ts";
+import type { EmulatorOptions } from "./options.ts";
+import { createBackOffice } from "./people/back-office.ts";
+import { people } from "./people/people.ts";
+import { createPortal } from "./people/portal.ts";
+import { createPlatform } from "./platform.ts";
+import { createRandom } from "./random.ts";
+import { createTraffic } from "./traffic.ts";
+import { defaultCredentials, defaultWorld } from "./world/default-world.ts";
+import { registerOrganisation } from "./world/organisations.ts";
+import { chooseRules } from "./world/rules.ts";
+import type { World } from "./world/world.ts";
+
+/**
+ * Makes an emulator of the Management API. It is synchronous and does no I/O, so each test can have its own; there is
+ * nothing to close.
+ *
+ * @throws TypeError, RangeError when an option cannot be used.
+ * @example
+ * ```ts
+ * const emulator = createEmulator({ now: "2026-01-05T09:00:00Z", seed: 1 });
+ * const management = createManagementClient({ platform: emulator.platform() });
+ * ```
+ */
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  const edition = editionNamed(options.edition ?? "2023-08");
+  const { seed = 1, strictness = "strict", validateResponses = false } = options;
+  const clock = createClock({
+    mode: options.clock ?? "virtual",
+    start: options.now === undefined ? undefined : instantOf(options.now),
+  });
+  const rules = chooseRules(edition.rules, options.rules ?? {});
+  let baseUrl = options.publicUrl === undefined ? inProcessBaseUrl : originOf(options.publicUrl);
+  let platforms = 0;
+
+  const world: World = { state: defaultWorld(), random: createRandom(seed), clock, rules };
+  const links = createLinks({ baseUrl: () => baseUrl, prefillPath: edition.prefillPath });
+  const journal = createJournal();
+  const traffic = createTraffic();
+  const idempotency = createIdempotency((status) => status < 400 || (status < 500 && rules.refusalsStick));
+  const apis = [createTokenApi(world), edition.createApi({ world, links, traffic })];
+  const handle = createHandler({
+    world,
+    apis,
+    links,
+    journal,
+    traffic,
+    idempotency,
+    strictness,
+    validateResponses,
+  });
+
+  const fetch: Emulator["fetch"] = async (input, init) => {
+    const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+    const { origin, host } = new URL(request.url);
+    if (origin !== inProcessBaseUrl && origin !== baseUrl) throw new ForeignHostError(host, baseUrl);
+    return handle(request);
+  };
+
+  return {
+    get baseUrl() {
+      return baseUrl;
+    },
+    credentials: defaultCredentials,
+    people,
+    portal: createPortal(world, links),
+    backOffice: createBackOffice(world),
+    register: {
+      set: (organisation) => {
+        registerOrganisation(world, organisation);
+      },
+    },
+    clock,
+    get outbox() {
+      return world.state.outbox;
+    },
+    journal,
+    rules,
+    fetch,
+    platform: (credentials = defaultCredentials.partner) => {
+      platforms += 1;
+      // Its own stream, so that a client that retries more often does not change the ids that the emulator gives.
+      return createPlatform({ fetch, baseUrl, clock, random: createRandom(seed + platforms), credentials });
+    },
+    publishAt: (url) => {
+      baseUrl = originOf(url);
+    },
+    reset: () => {
+      world.state = defaultWorld();
+      world.random = createRandom(seed);
+      clock.restart();
+      journal.clear();
+      traffic.clear();
+      idempotency.clear();
+    },
+  };
+}
+
+function editionNamed(name: string): Edition {
+  const edition = Object.hasOwn(editions, name) ? editions[name] : undefined;
+  if (edition !== undefined) return edition;
+  throw new TypeError(`There is no edition "${name}". There is ${Object.keys(editions).join(", ")}.`);
+}

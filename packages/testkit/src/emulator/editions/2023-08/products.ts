@@ -1,0 +1,37 @@
+import type { ProductType } from "../../../generated/2023-08/types.ts";
+import type { OrderForm, SalesUnitConfiguration } from "../../world/records.ts";
+
+/** What follows from the product that is ordered. Rules `productConfiguration`, `neededFields`. */
+export interface Product {
+  /** What the new sales unit may do. */
+  readonly configuration: SalesUnitConfiguration;
+  /** The fields without which the form cannot be submitted. */
+  readonly neededFields: readonly (keyof OrderForm)[];
+}
+
+const onTheWeb: SalesUnitConfiguration = {
+  paymentAllowed: true,
+  captureType: "ReserveCapture",
+  skipLandingPageAllowed: false,
+  recurringAllowed: false,
+  customerMustBePresent: false,
+  userinfoNinAllowed: false,
+};
+
+export const products: Readonly<Record<ProductType, Product>> = {
+  VIPPS_PA_NETT: { configuration: onTheWeb, neededFields: ["salesUnitName", "website"] },
+  VIPPS_CHECKOUT: { configuration: onTheWeb, neededFields: ["salesUnitName"] },
+  VIPPS_I_KASSA: {
+    configuration: {
+      ...onTheWeb,
+      captureType: "DirectCapture",
+      skipLandingPageAllowed: true,
+      customerMustBePresent: true,
+    },
+    neededFields: ["salesUnitName"],
+  },
+  VIPPS_LOGG_INN: {
+    configuration: { ...onTheWeb, paymentAllowed: false, captureType: "NotApplicable" },
+    neededFields: ["salesUnitName"],
+  },
+};

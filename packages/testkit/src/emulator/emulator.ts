@@ -1,0 +1,79 @@
+import type { Platform } from "@vipps-management/client";
+
+import type { Clock } from "./clock.ts";
+import type { Journal } from "./journal.ts";
+import type { BackOffice } from "./people/back-office.ts";
+import type { People } from "./people/people.ts";
+import type { Portal } from "./people/portal.ts";
+import type { EmulatorKeys } from "./signer.ts";
+import type { DefaultCredentials } from "./world/default-world.ts";
+import type { Mail, Organisation } from "./world/records.ts";
+import type { Rules } from "./world/rules.ts";
+
+/** The Management API with a world behind it, in memory. Two emulators share nothing. */
+export interface Emulator {
+  /** Where it is reached, without a trailing slash: `https://emulator.invalid` in process, which no resolver knows. */
+  readonly baseUrl: string;
+  /** Keys that it accepts, each value beginning with `emu_`. */
+  readonly credentials: DefaultCredentials;
+  /** Who can log in to the portal. */
+  readonly people: People;
+  /** The merchant's side of an order. */
+  readonly portal: Portal;
+  /** Vipps MobilePay's side of an order. */
+  readonly backOffice: BackOffice;
+  /** The register of organisations, in which every number exists. */
+  readonly register: Register;
+  readonly clock: Clock;
+  /** Every mail that was sent, oldest first. */
+  readonly outbox: readonly Mail[];
+  /** Every request that was received. */
+  readonly journal: Journal;
+  /** The rules as they were chosen. */
+  readonly rules: Readonly<Rules>;
+  /**
+   * Answers a request. It takes what the global `fetch` takes, and can stand in for it.
+   *
+   * @throws ForeignHostError, for every host but the emulator's own: nothing is ever forwarded.
+   * @example
+   * ```ts
+   * const response = await emulator.fetch(`${emulator.baseUrl}/management/v1/merchants`, { headers });
+   * ```
+   */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /**
+   * Makes a platform for a client: in process, signing with real tokens of the emulator, on the emulator's clock.
+   * Sleeping, as a client does between retries, moves a virtual clock on instead of waiting.
+   *
+   * @param credentials - Whose client it is; `credentials.partner` by default.
+   * @example
+   * ```ts
+   * const management = createManagementClient({ platform: emulator.platform(emulator.credentials.merchant) });
+   * ```
+   */
+  platform(credentials?: EmulatorKeys): Platform;
+  /**
+   * Gives it the address of a server that passes requests on to it. From then on it answers for that host too, and its
+   * links lead there.
+   *
+   * @param url - An origin: `http://127.0.0.1:8080`.
+   * @throws TypeError when it is none.
+   */
+  publishAt(url: string): void;
+  /** Goes back to the beginning: the world, the clock, the ids to come, the journal. Tokens and links die. */
+  reset(): void;
+}
+
+/** The register of organisations (Brønnøysundregistrene). */
+export interface Register {
+  /**
+   * Writes an entry. Without `officers`, every person has the role that they carry.
+   *
+   * @throws WorldError, with code `invalid-organisation`, for a number that is none or a name of more than 50 characters.
+   * @example
+   * ```ts
+   * emulator.register.set({ orgno: "998877665", name: "Fjord Yoga AS", officers: [{ name: "Anne Fjord", role: "chair" }] });
+   * ```
+   */
+  set(organisation: Organisation): void;
+}

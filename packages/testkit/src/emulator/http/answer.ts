@@ -1,0 +1,21 @@
+/** A response as plain data, so that the same bytes can be given again. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
+
+/** An answer with a JSON body. */
+export function jsonAnswer(status: number, contentType: string, body: unknown): Answer {
+  return { status, headers: { "content-type": contentType }, body: JSON.stringify(body) };
+}
+
+/** An answer without a body, and with a header that says so. */
+export function emptyAnswer(status: number): Answer {
+  return { status, headers: { "content-length": "0" }, body: null };
+}
+
+/** The response for the wire. An answer to HEAD has no body (RFC 9110 §9.3.2). */
+export function toResponse({ status, headers, body }: Answer, method: string): Response {
+  return new Response(method === "HEAD" ? null : body, { status, headers });
+}

@@ -1,0 +1,16 @@
+import type { Handler } from "./operation-call.ts";
+import type { Route } from "./route.ts";
+import type { Validator } from "./validate.ts";
+
+/** One OpenAPI document, ready to be served. */
+export interface Api {
+  readonly routes: readonly Route[];
+  /** By operationId. */
+  readonly handlers: Readonly<Record<string, Handler>>;
+  /** By operationId. */
+  readonly pathValidators: Readonly<Record<string, Validator>>;
+  /** By operationId. */
+  readonly bodyValidators: Readonly<Record<string, Validator>>;
+  /** By operationId and status: `getMsn 200`, `getMsn default`. */
+  readonly responseValidators: Readonly<Record<string, Validator>>;
+}

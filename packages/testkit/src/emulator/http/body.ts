@@ -1,0 +1,102 @@
+import { badRequest, type Fault, problem } from "./problems.ts";
+
+/** Rule `sizeOfABody`. A logo of 1000 pixels in base64 is well below. */
+const maximumBytes = 4 * 1024 * 1024;
+
+/** Deeper than any body of the API, and less deep than what makes a recursive function fail. */
+const maximumDepth = 100;
+
+/** Reads a request's body, and no more than can be allowed. */
+export async function readBody(request: Request): Promise<Uint8Array | "too-large"> {
+  if (request.body === null) return new Uint8Array();
+  const reader = request.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return joined(chunks, size);
+    size += value.byteLength;
+    if (size > maximumBytes) {
+      await reader.cancel();
+      return "too-large";
+    }
+    chunks.push(value);
+  }
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
+
+/** A body as an operation reads it: its value, or what is wrong with it as a whole. */
+export interface ParsedBody {
+  readonly value: unknown;
+  readonly faults: readonly Fault[];
+  /** Tells two bodies apart, and takes two for one when they say the same. */
+  readonly fingerprint: string;
+}
+
+/** What a request without a body is read as. */
+const noBody: ParsedBody = { value: undefined, faults: [], fingerprint: "" };
+
+/** Reads a body in the media type that the operation takes; `null` for none. */
+export function parseBody(bytes: Uint8Array | "too-large", mediaType: string | null): ParsedBody {
+  if (bytes === "too-large") throw problem(413, `The body is larger than ${maximumBytes} bytes.`);
+  if (mediaType === null) return noBody;
+  const text = decode(bytes);
+  if (mediaType === "application/x-www-form-urlencoded") {
+    return { value: Object.fromEntries(new URLSearchParams(text)), faults: [], fingerprint: text };
+  }
+  return parseJson(text);
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw badRequest([{ key: "#", value: "is not UTF-8" }]);
+  }
+}
+
+function parseJson(text: string): ParsedBody {
+  const broken = (value: string): ParsedBody => ({
+    value: undefined,
+    faults: [{ key: "#", value }],
+    fingerprint: text,
+  });
+  if (text.trim() === "") return broken("is required");
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return broken(`is not JSON${positionIn(error)}`);
+  }
+  if (isDeeperThan(value, maximumDepth)) return broken(`is nested more than ${maximumDepth} levels deep`);
+  return { value, faults: [], fingerprint: canonical(value) };
+}
+
+/** Some engines say where JSON is broken. The rest of their message quotes the body, and is not repeated. */
+function positionIn(error: unknown): string {
+  const position = error instanceof Error ? /\bposition (\d+)/.exec(error.message)?.[1] : undefined;
+  return position === undefined ? "" : `: it is broken at character ${position}`;
+}
+
+function isDeeperThan(value: unknown, depth: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return depth === 0 || Object.values(value).some((member) => isDeeperThan(member, depth - 1));
+}
+
+/** JSON with the members of each object in one order. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_name, member: unknown) =>
+    typeof member === "object" && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : member,
+  );
+}

@@ -1,0 +1,52 @@
+import type { Answer } from "./answer.ts";
+import { problem } from "./problems.ts";
+
+/** Remembers which request a key was first used for, and what the answer was. Rules `idempotentRepeat`, `refusalsStick`. */
+export interface Idempotency {
+  /**
+   * Gives the first answer again, or makes it. `make` must not wait for anything: between looking a key up and storing its
+   * answer no other request may come in between, or two that arrive together would both make an order.
+   *
+   * @returns The answer, and whether it is a repetition.
+   */
+  once(use: KeyUse, make: () => Answer): { readonly answer: Answer; readonly repeated: boolean };
+  /** Forgets every key. */
+  clear(): void;
+}
+
+/** A request that carries an idempotency key. */
+export interface KeyUse {
+  readonly key: string;
+  /** Within what the key is unique: one caller and one operation. Rule `idempotencyScope`. */
+  readonly scope: string;
+  /** Equal for bodies that say the same. */
+  readonly fingerprint: string;
+}
+
+/** Makes a memory for keys; `remembers` tells which answers stick to their key. */
+export function createIdempotency(remembers: (status: number) => boolean): Idempotency {
+  const uses = new Map<string, { readonly fingerprint: string; readonly answer: Answer }>();
+  return {
+    once: ({ key, scope, fingerprint }, make) => {
+      const name = `${scope} ${key}`;
+      const first = uses.get(name);
+      if (first === undefined) {
+        const answer = make();
+        if (remembers(answer.status)) uses.set(name, { fingerprint, answer });
+        return { answer, repeated: false };
+      }
+      if (first.fingerprint === fingerprint) return { answer: first.answer, repeated: true };
+      const fault = { key: "header/Idempotency-Key", value: "was used before with another body" };
+      throw problem(
+        409,
+        "The idempotency key was used before with another body; use a new key for another order.",
+        {
+          faults: [fault],
+        },
+      );
+    },
+    clear: () => {
+      uses.clear();
+    },
+  };
+}

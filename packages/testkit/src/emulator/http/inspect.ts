@@ -1,0 +1,77 @@
+import { type ParsedBody, parseBody } from "./body.ts";
+import { badRequest, type Fault, problem } from "./problems.ts";
+import type { Refusal } from "./refusal.ts";
+import type { Match } from "./router.ts";
+import { bodyFaults, pathFaults } from "./validate.ts";
+
+/** A request whose body has been read. */
+export interface Received {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Headers;
+  readonly body: Uint8Array | "too-large";
+}
+
+/** A request after every check that needs no world. */
+export interface Inspected {
+  readonly body: ParsedBody;
+  /** The idempotency key, if the operation takes one and it is fit to be one. */
+  readonly idempotencyKey: string | undefined;
+  /** With every fault that was found; `undefined` for a valid request. */
+  readonly refusal: Refusal | undefined;
+}
+
+/** How strictly a request is looked at. */
+export interface Inspection {
+  readonly strictness: "strict" | "lenient";
+  /** Rule `wrongMediaType`. */
+  readonly wrongMediaType: 400 | 415;
+}
+
+/** Looks at a request's path, headers and body. */
+export function inspect(received: Received, match: Match, inspection: Inspection): Inspected {
+  const { api, route, path } = match;
+  const { operationId } = route;
+  const key = route.idempotencyKey ? idempotencyKeyIn(received.headers) : { value: undefined, faults: [] };
+  const mediaType = mediaTypeFaults(received.headers, route.body, inspection);
+  const body = parseBody(received.body, route.body);
+
+  const validatePath = api.pathValidators[operationId];
+  const validateBody = api.bodyValidators[operationId];
+  const faults: Fault[] = [
+    ...(validatePath === undefined ? [] : pathFaults(validatePath, path)),
+    ...key.faults,
+    ...(mediaType.length > 0 ? mediaType : body.faults),
+    ...(validateBody === undefined || mediaType.length + body.faults.length > 0
+      ? []
+      : bodyFaults(validateBody, body.value, inspection)),
+  ];
+  return { body, idempotencyKey: key.value, refusal: refusalFor(faults, mediaType, inspection) };
+}
+
+function refusalFor(
+  faults: readonly Fault[],
+  mediaType: readonly Fault[],
+  { wrongMediaType }: Inspection,
+): Refusal | undefined {
+  if (faults.length === 0) return undefined;
+  if (mediaType.length === 0 || wrongMediaType === 400) return badRequest(faults);
+  return problem(415, "The body is not in a media type that the operation takes.", { faults });
+}
+
+const idempotencyKeyPattern = /^[a-zA-Z0-9-]{1,50}$/;
+
+function idempotencyKeyIn(headers: Headers): { value: string | undefined; faults: Fault[] } {
+  const value = headers.get("idempotency-key");
+  if (value !== null && idempotencyKeyPattern.test(value)) return { value, faults: [] };
+  const fault = value === null ? "is required" : "must have 1 to 50 letters, digits or hyphens";
+  return { value: undefined, faults: [{ key: "header/Idempotency-Key", value: fault }] };
+}
+
+function mediaTypeFaults(headers: Headers, expected: string | null, { strictness }: Inspection): Fault[] {
+  // Forms are read by the token endpoints, which refuse in their own way.
+  if (expected !== "application/json" || strictness === "lenient") return [];
+  const given = (headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
+  return given === expected ? [] : [{ key: "header/Content-Type", value: `must be ${expected}` }];
+}

@@ -1,0 +1,43 @@
+/** The host of an emulator in process: a name that can never be resolved (RFC 2606 §2). */
+export const inProcessBaseUrl = "https://emulator.invalid";
+
+const productionHost = /(^|\.)(vipps\.no|vippsmobilepay\.com)$/;
+
+/** A request for another host than the emulator's own. It was not sent anywhere, and never is. */
+export class ForeignHostError extends TypeError {
+  override readonly name = "ForeignHostError";
+  /** The host that the request was for. */
+  readonly host: string;
+
+  constructor(host: string, baseUrl: string) {
+    const danger = isProductionHost(host)
+      ? `${host} belongs to Vipps MobilePay, and the API there is production. `
+      : "";
+    super(
+      `${danger}The emulator got a request for ${host} and refused it: it answers for ${baseUrl} alone and never forwards anything. ` +
+        `Give your client the emulator's platform, or ${baseUrl} as its base URL.`,
+    );
+    this.host = host;
+  }
+}
+
+/** Whether a host is Vipps MobilePay's. */
+export function isProductionHost(host: string): boolean {
+  return productionHost.test(host.replace(/:\d+$/, ""));
+}
+
+/** An origin without a trailing slash. */
+export function originOf(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (
+    parsed === undefined ||
+    !/^https?:$/.test(parsed.protocol) ||
+    parsed.pathname !== "/" ||
+    parsed.search !== ""
+  ) {
+    throw new TypeError(
+      `"${url}" is not an address that the emulator can be reached at; write http://127.0.0.1:8080.`,
+    );
+  }
+  return parsed.origin;
+}

@@ -1,0 +1,21 @@
+import type { Answer } from "./answer.ts";
+
+/** Where a refusal happens, as the answer tells it. */
+export interface Occurrence {
+  /** The path of the request. */
+  readonly instance: string;
+  /** A new id for each refusal. */
+  readonly traceId: () => string;
+}
+
+/** Ends the handling of a request with an answer other than success. The message is for the journal, not for the caller. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  /** Makes the answer that the caller gets. */
+  readonly answer: (occurrence: Occurrence) => Answer;
+
+  constructor(message: string, answer: (occurrence: Occurrence) => Answer) {
+    super(message);
+    this.answer = answer;
+  }
+}

@@ -1,0 +1,86 @@
+import type { Api } from "./api.ts";
+import { resourceNotFound } from "./gateway.ts";
+import { badRequest, problem } from "./problems.ts";
+import type { Route } from "./route.ts";
+
+/** The operation that a request is for. */
+export interface Match {
+  readonly api: Api;
+  readonly route: Route;
+  /** The path's parameters, decoded. */
+  readonly path: Readonly<Record<string, string>>;
+}
+
+/** Finds the operation that a method and a path are for; keys do not matter here. Rule `addressFirst`. */
+export interface Router {
+  /** Throws a refusal with 404 for an unknown path, 405 for a method that the path does not take. */
+  find(method: string, pathname: string): Match;
+}
+
+interface Entry {
+  readonly api: Api;
+  readonly route: Route;
+  readonly segments: readonly string[];
+}
+
+/** Makes a router for the operations of some documents. */
+export function createRouter(apis: readonly Api[]): Router {
+  const entries = apis
+    .flatMap((api) =>
+      api.routes.flatMap((route) => route.paths.map((path) => ({ api, route, segments: path.split("/") }))),
+    )
+    // A path that is spelled out goes before one with parameters.
+    .sort((one, other) => parameterCount(one) - parameterCount(other));
+
+  return {
+    find: (method, pathname) => {
+      const segments = pathname.split("/");
+      const here = entries.filter((entry) => matches(entry, segments));
+      if (here.length === 0) throw resourceNotFound(pathname);
+      const entry = here.find(({ route }) => route.method === method);
+      if (entry === undefined) throw methodNotAllowed(method, here);
+      return { api: entry.api, route: entry.route, path: parametersOf(entry, segments) };
+    },
+  };
+}
+
+function parameterCount({ segments }: Entry): number {
+  return segments.filter(isParameter).length;
+}
+
+function isParameter(segment: string): boolean {
+  return segment.startsWith("{");
+}
+
+function matches(entry: Entry, segments: readonly string[]): boolean {
+  return (
+    entry.segments.length === segments.length &&
+    entry.segments.every((expected, index) =>
+      isParameter(expected) ? segments[index] !== "" : expected === segments[index],
+    )
+  );
+}
+
+function methodNotAllowed(method: string, here: readonly Entry[]): Error {
+  const allowed = Array.from(new Set(here.map(({ route }) => route.method))).join(", ");
+  return problem(405, `This path does not take ${method}. It takes ${allowed}.`, {
+    headers: { allow: allowed },
+  });
+}
+
+function parametersOf(entry: Entry, segments: readonly string[]): Record<string, string> {
+  const parameters: Record<string, string> = {};
+  for (const [index, expected] of entry.segments.entries()) {
+    if (isParameter(expected))
+      parameters[expected.slice(1, -1)] = decoded(expected.slice(1, -1), segments[index] ?? "");
+  }
+  return parameters;
+}
+
+function decoded(name: string, segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    throw badRequest([{ key: `path/${name}`, value: "is not percent-encoded UTF-8" }]);
+  }
+}

@@ -1,0 +1,52 @@
+import type { Fault } from "./problems.ts";
+import { describe, pointerTo, type Violation } from "./violations.ts";
+
+/** A function that Ajv compiled from a schema of the document. */
+export interface Validator {
+  (value: unknown): boolean;
+  /** What was wrong with the last value. */
+  errors?: readonly Violation[] | null;
+}
+
+/** Everything that is wrong with a value. */
+function violationsOf(validator: Validator, value: unknown): readonly Violation[] {
+  return validator(value) ? [] : (validator.errors ?? []);
+}
+
+/** What is wrong with a body, each fault with its JSON pointer as a URI fragment (RFC 6901 §6). Rule `unknownFields`. */
+export function bodyFaults(
+  validator: Validator,
+  body: unknown,
+  { strictness }: { strictness: "strict" | "lenient" },
+): Fault[] {
+  const violations = violationsOf(validator, body).filter(
+    ({ keyword }) => strictness === "strict" || keyword !== "additionalProperties",
+  );
+  return oneForEachKey(violations.map((each) => ({ key: fragment(pointerTo(each)), value: describe(each) })));
+}
+
+/** What is wrong with the parameters of a path. */
+export function pathFaults(validator: Validator, path: Readonly<Record<string, string>>): Fault[] {
+  return oneForEachKey(
+    violationsOf(validator, path).map((each) => ({ key: `path${pointerTo(each)}`, value: describe(each) })),
+  );
+}
+
+/** What is wrong with an answer of the emulator's own; empty when it fits the document. */
+export function answerFaults(validator: Validator, body: unknown): string {
+  return violationsOf(validator, body)
+    .map((each) => `${fragment(pointerTo(each))} ${describe(each)}`)
+    .join("; ");
+}
+
+/** A value that has the wrong type is in no list and matches no pattern either: the first finding says enough. */
+function oneForEachKey(faults: readonly Fault[]): Fault[] {
+  const first = new Map<string, Fault>();
+  for (const fault of faults) if (!first.has(fault.key)) first.set(fault.key, fault);
+  return Array.from(first.values());
+}
+
+function fragment(pointer: string): string {
+  // Half of a surrogate pair, which JSON can contain, would make encodeURI throw.
+  return `#${encodeURI(pointer.toWellFormed()).replaceAll("#", "%23")}`;
+}

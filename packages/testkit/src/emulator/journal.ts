@@ -1,0 +1,81 @@
+import { isoTime } from "./clock.ts";
+import type { Party } from "./world/records.ts";
+
+/** A request that the emulator received. It never holds a token, a secret, a query string or a body. */
+export interface JournalEntry {
+  /** When it arrived, on the emulator's clock. */
+  readonly time: string;
+  readonly method: string;
+  /** The path, without what follows a question mark. */
+  readonly path: string;
+  /** `undefined` when no operation has this method and path. */
+  readonly operationId: string | undefined;
+  /** `undefined` when it was not authenticated. */
+  readonly caller: Party | undefined;
+  /** The sales unit that it concerns: from the path, or else from the `Merchant-Serial-Number` header. */
+  readonly msn: string | undefined;
+  readonly idempotencyKey: string | undefined;
+  /** `undefined` until it is answered. */
+  readonly status: number | undefined;
+  /** Whether the answer was one that had been given before for the same idempotency key. */
+  readonly repeated: boolean;
+  /** Why it was refused, where the answer itself says little. */
+  readonly refusal: string | undefined;
+  /** What was allowed and yet will not end well, or is against the platform's policy. */
+  readonly warnings: readonly string[];
+}
+
+/** What was received, oldest first. The last 10,000 requests are kept. */
+export interface Journal {
+  readonly entries: readonly JournalEntry[];
+  /** How many older entries were dropped. */
+  readonly dropped: number;
+}
+
+/** An entry that is still being written. */
+export type OpenEntry = { -readonly [Member in keyof JournalEntry]: JournalEntry[Member] };
+
+/** The journal as the emulator writes it. */
+export interface JournalWriter extends Journal {
+  receive(request: Pick<JournalEntry, "method" | "path" | "idempotencyKey">, now: number): OpenEntry;
+  clear(): void;
+}
+
+const maximumEntries = 10_000;
+
+/** Makes an empty journal. */
+export function createJournal(): JournalWriter {
+  let entries: OpenEntry[] = [];
+  let dropped = 0;
+  return {
+    get entries() {
+      return entries;
+    },
+    get dropped() {
+      return dropped;
+    },
+    receive: (request, now) => {
+      const entry: OpenEntry = {
+        time: isoTime(now),
+        ...request,
+        operationId: undefined,
+        caller: undefined,
+        msn: undefined,
+        status: undefined,
+        repeated: false,
+        refusal: undefined,
+        warnings: [],
+      };
+      entries.push(entry);
+      if (entries.length > maximumEntries) {
+        entries.shift();
+        dropped += 1;
+      }
+      return entry;
+    },
+    clear: () => {
+      entries = [];
+      dropped = 0;
+    },
+  };
+}

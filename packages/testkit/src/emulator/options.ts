@@ -1,0 +1,21 @@
+import type { Rules } from "./world/rules.ts";
+
+/** How an emulator is made. Each option has a default. */
+export interface EmulatorOptions {
+  /** The edition of the API that it serves. Default: `2023-08`. */
+  readonly edition?: "2023-08";
+  /** Where its clock begins, for example `2026-01-05T09:00:00Z`, which is the default; a wall clock begins now. */
+  readonly now?: string | Date;
+  /** A virtual clock stands until it is told to go on; a wall clock runs. Default: `virtual`. */
+  readonly clock?: "virtual" | "wall";
+  /** A whole number of 32 bits. The same seed and the same calls give the same bytes. Default: 1. */
+  readonly seed?: number;
+  /** A lenient one overlooks unknown fields and a missing or wrong `Content-Type`. Default: `strict`. */
+  readonly strictness?: "strict" | "lenient";
+  /** The origin that it is reached at from outside, if it is: its links begin with it. */
+  readonly publicUrl?: string;
+  /** Rules that shall differ from the usual. */
+  readonly rules?: Partial<Rules>;
+  /** Compares each answer with the OpenAPI document, and throws when it does not fit. Default: `false`. */
+  readonly validateResponses?: boolean;
+}

@@ -1,0 +1,110 @@
+import { merchantName, setMerchantStatus } from "../world/merchants.ts";
+import { formOf } from "../world/order-form.ts";
+import { askMerchant, completeOrder, rejectOrder } from "../world/order-processing.ts";
+import { orderWithId, statusOf } from "../world/product-orders.ts";
+import type { OrderForm, Party, ProductOrder, ProductOrderStatus, SalesUnit } from "../world/records.ts";
+import { changeSalesUnit } from "../world/sales-units.ts";
+import type { World } from "../world/world.ts";
+
+/** What people at Vipps MobilePay do. Each act throws WorldError, with a code, when the world's rules do not allow it. */
+export interface BackOffice {
+  /** Every order there ever was, oldest first. */
+  readonly orders: readonly OrderOnDesk[];
+  /**
+   * Approves a submitted order: the merchant and a new, connected sales unit exist from now on, and both parties get mail.
+   *
+   * @param orderId - The `prefilledOrderId`.
+   * @throws WorldError, with code `unknown-product-order`, `illegal-transition`, `merchant-deactivated` or `no-agreement`.
+   * @example
+   * ```ts
+   * const { msn } = emulator.backOffice.approve(order.prefilledOrderId);
+   * ```
+   */
+  approve(orderId: string): { readonly msn: string };
+  /**
+   * Asks the merchant about a submitted order, by mail; the order waits until somebody answers in the portal.
+   *
+   * @throws WorldError, with code `unknown-product-order`, `illegal-transition` or `empty-text`.
+   */
+  requestInformation(orderId: string, question: string): void;
+  /**
+   * Declines an order. The merchant alone is told, by mail.
+   *
+   * @throws WorldError, with code `unknown-product-order`, `illegal-transition` or `empty-text`.
+   */
+  reject(orderId: string, reason: string): void;
+  /** Throws WorldError, with code `unknown-sales-unit`. */
+  activateSalesUnit(msn: string): void;
+  /** Throws WorldError, with code `unknown-sales-unit`. */
+  deactivateSalesUnit(msn: string): void;
+  /** Throws WorldError, with code `unknown-merchant`. */
+  activateMerchant(orgno: string): void;
+  /** Hides the merchant and all its sales units from the API. Throws WorldError, with code `unknown-merchant`. */
+  deactivateMerchant(orgno: string): void;
+}
+
+/** An order as the back office sees it. */
+export interface OrderOnDesk {
+  readonly orderId: string;
+  readonly status: ProductOrderStatus;
+  readonly prefilledBy: Party;
+  readonly orgno: string;
+  readonly merchantName: string;
+  /** In the words of the emulated edition. */
+  readonly productType: string;
+  readonly form: OrderForm;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  /** What was asked and answered, oldest first. */
+  readonly questions: ProductOrder["questions"];
+  /** The sales unit that came of it. */
+  readonly msn: string | undefined;
+}
+
+/** Makes the back office of a world. */
+export function createBackOffice(world: World): BackOffice {
+  const setUnitStatus = (msn: string, status: SalesUnit["status"]): void => {
+    changeSalesUnit(world, msn, { status }, "Vipps MobilePay");
+  };
+  return {
+    get orders() {
+      return Array.from(world.state.productOrders.values(), (order) => onDesk(world, order));
+    },
+    approve: (orderId) => ({ msn: completeOrder(world, orderWithId(world, orderId)).msn }),
+    requestInformation: (orderId, question) => {
+      askMerchant(world, orderWithId(world, orderId), question);
+    },
+    reject: (orderId, reason) => {
+      rejectOrder(world, orderWithId(world, orderId), reason);
+    },
+    activateSalesUnit: (msn) => {
+      setUnitStatus(msn, "active");
+    },
+    deactivateSalesUnit: (msn) => {
+      setUnitStatus(msn, "deactivated");
+    },
+    activateMerchant: (orgno) => {
+      setMerchantStatus(world, orgno, "active");
+    },
+    deactivateMerchant: (orgno) => {
+      setMerchantStatus(world, orgno, "deactivated");
+    },
+  };
+}
+
+function onDesk(world: World, order: ProductOrder): OrderOnDesk {
+  const { id, prefilledBy, orgno, productType, createdAt, expiresAt, questions, msn } = order;
+  return {
+    orderId: id,
+    status: statusOf(world, order),
+    prefilledBy,
+    orgno,
+    merchantName: merchantName(world, orgno),
+    productType,
+    form: formOf(order),
+    createdAt,
+    expiresAt,
+    questions,
+    msn,
+  };
+}

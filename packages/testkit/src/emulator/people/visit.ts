@@ -1,0 +1,211 @@
+import { hasAgreement, signAgreement } from "../world/merchant-agreements.ts";
+import { merchantName } from "../world/merchants.ts";
+import { maySign, organisationOf } from "../world/organisations.ts";
+import { formOf, missingFields, orderFormFields } from "../world/order-form.ts";
+import { answerQuestion } from "../world/order-processing.ts";
+import { pricePackagesToPick } from "../world/price-packages.ts";
+import { act, orderWithId, statusOf } from "../world/product-orders.ts";
+import type { OrderForm, Owner, Person, PricePackage, ProductOrder } from "../world/records.ts";
+import type { World } from "../world/world.ts";
+import { checkAgreement } from "./check-agreement.ts";
+import { PortalError, type PortalErrorCode } from "./portal-error.ts";
+
+/** What the portal shows: the next thing to do, how far the order has come, or why there is nothing to see. */
+export type VisitStep =
+  | "sign-merchant-agreement"
+  | "review-order"
+  | "provide-information"
+  | "submitted"
+  | "completed"
+  | "rejected"
+  | "expired"
+  | "deleted"
+  | "not-authorised"
+  | "unknown";
+
+/** A person at a prefill link. What it shows is always of this moment. */
+export interface Visit {
+  readonly step: VisitStep;
+  /** What the page says about the step. */
+  readonly message: string;
+  /** What the page shows of the order, once the person may see it and the merchant agreement is signed. */
+  readonly order: OrderOnPage | undefined;
+  /**
+   * Signs the merchant agreement with BankID, in the step `sign-merchant-agreement`; the same link then shows the order.
+   *
+   * @throws PortalError, with code `invalid-agreement`, `wrong-step`, or the reason why there is nothing to see.
+   */
+  signAgreement(agreement: { owners: readonly Owner[] }): void;
+  /**
+   * Fills in fields, in the step `review-order`: those that were left out, since what was supplied cannot be changed.
+   *
+   * @throws PortalError, with code `field-locked`, `unknown-field`, `unknown-price-package`, `wrong-step`, or the reason
+   * why there is nothing to see.
+   */
+  edit(changes: OrderForm): void;
+  /**
+   * Submits the form, in the step `review-order`.
+   *
+   * @throws PortalError, with code `form-incomplete`, `wrong-step`, or the reason why there is nothing to see.
+   */
+  submit(): void;
+  /**
+   * Answers Vipps MobilePay's question, in the step `provide-information`.
+   *
+   * @throws PortalError, with code `wrong-step` or the reason why there is nothing to see; WorldError, with code
+   * `empty-text`.
+   */
+  provideInformation(text: string): void;
+}
+
+/** An order as the portal shows it. */
+export interface OrderOnPage {
+  readonly orgno: string;
+  readonly merchantName: string;
+  /** In the words of the emulated edition. */
+  readonly productType: string;
+  readonly form: OrderForm;
+  /** The fields that cannot be changed. */
+  readonly lockedFields: readonly (keyof OrderForm)[];
+  /** The fields that have to be filled in before the form can be submitted. */
+  readonly missingFields: readonly (keyof OrderForm)[];
+  /** The price packages to pick from; none when one is already given. */
+  readonly pricePackages: readonly PricePackage[];
+  /** The last thing that Vipps MobilePay asked. */
+  readonly question: string | undefined;
+}
+
+const messages: Readonly<Record<VisitStep, string>> = {
+  "sign-merchant-agreement": "You need to sign a merchant agreement before you can see the order.",
+  "review-order": "Check the order and submit it.",
+  "provide-information": "Vipps MobilePay needs more information about the order.",
+  submitted: "The order is submitted and being processed; that takes a few days.",
+  completed: "The order is approved, and the sales unit is ready.",
+  rejected: "The order was declined; the mail to the merchant says why.",
+  expired: "The link has expired: ask the one who sent it for a new order.",
+  deleted: "The order was taken back: ask the one who sent the link for a new order.",
+  "not-authorised":
+    "Only the chair of the board or the CEO, by the register, may log in for this organisation.",
+  unknown: "There is no order behind this link.",
+};
+
+/** Why nothing can be done, in the steps in which nothing can. */
+const closed: Readonly<Partial<Record<VisitStep, PortalErrorCode>>> = {
+  unknown: "unknown-link",
+  expired: "link-expired",
+  deleted: "order-deleted",
+  "not-authorised": "not-authorised",
+};
+
+/** Makes the visit of a person to an order. */
+export function createVisit(world: World, { orderId, person }: { orderId: string; person: Person }): Visit {
+  const step = (): VisitStep => stepOf(world, world.state.productOrders.get(orderId), person);
+
+  const orderIn = (wanted: VisitStep): ProductOrder => {
+    const current = step();
+    if (current === wanted) return orderWithId(world, orderId);
+    throw new PortalError(
+      closed[current] ?? "wrong-step",
+      `This is possible in the step "${wanted}" only. The visit is at "${current}": ${messages[current]}`,
+    );
+  };
+
+  return {
+    get step() {
+      return step();
+    },
+    get message() {
+      return messages[step()];
+    },
+    get order() {
+      const current = step();
+      if (closed[current] !== undefined || current === "sign-merchant-agreement") return undefined;
+      return onPage(world, orderWithId(world, orderId));
+    },
+    signAgreement: ({ owners }) => {
+      const { orgno } = orderIn("sign-merchant-agreement");
+      checkAgreement(owners);
+      signAgreement(world, { orgno, signedBy: person, owners });
+    },
+    edit: (changes) => {
+      const order = orderIn("review-order");
+      const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+      for (const field of Object.keys(given)) checkField(world, order, field);
+      checkPricePackage(world, order, changes.pricePackageId);
+      act(world, "fillIn", order, { filledIn: { ...order.filledIn, ...given } });
+    },
+    submit: () => {
+      const order = orderIn("review-order");
+      const missing = missingFields(order);
+      if (missing.length > 0) {
+        throw new PortalError(
+          "form-incomplete",
+          `Fill in ${missing.join(" and ")} before you submit the form.`,
+        );
+      }
+      act(world, "submit", order);
+    },
+    provideInformation: (text) => {
+      answerQuestion(world, orderIn("provide-information"), text);
+    },
+  };
+}
+
+/** Rules `signatories`, `agreementFirst`, `expiryInstant`. */
+function stepOf(world: World, order: ProductOrder | undefined, person: Person): VisitStep {
+  if (order === undefined) return "unknown";
+  const status = statusOf(world, order);
+  if (status === "expired" || status === "deleted") return status;
+  if (!maySign(organisationOf(world, order.orgno), person)) return "not-authorised";
+  if (status === "needs-information") return "provide-information";
+  if (status !== "received" && status !== "opened") return status;
+  return hasAgreement(world, order.orgno) ? "review-order" : "sign-merchant-agreement";
+}
+
+function onPage(world: World, order: ProductOrder): OrderOnPage {
+  const { orgno, productType, prefilledBy, questions } = order;
+  return {
+    orgno,
+    merchantName: merchantName(world, orgno),
+    productType,
+    form: formOf(order),
+    lockedFields: orderFormFields.filter((field) => isLocked(world, order, field)),
+    missingFields: missingFields(order),
+    pricePackages: order.supplied.pricePackageId === undefined ? pricePackagesToPick(world, prefilledBy) : [],
+    question: questions.at(-1)?.question,
+  };
+}
+
+/** Rule `suppliedFieldsEditable`; a price package that was supplied is fixed whatever the rule says. */
+function isLocked(world: World, { supplied }: ProductOrder, field: keyof OrderForm): boolean {
+  if (supplied[field] === undefined) return false;
+  return !world.rules.suppliedFieldsEditable || field === "pricePackageId";
+}
+
+function checkField(world: World, order: ProductOrder, field: string): void {
+  if (!isFormField(field)) {
+    throw new PortalError(
+      "unknown-field",
+      `The form has no field "${field}". It has ${orderFormFields.join(", ")}.`,
+    );
+  }
+  if (isLocked(world, order, field)) {
+    throw new PortalError(
+      "field-locked",
+      `${field} was supplied with the order and cannot be changed: ask the one who sent the link for a new order.`,
+    );
+  }
+}
+
+function isFormField(field: string): field is keyof OrderForm {
+  return (orderFormFields as readonly string[]).includes(field);
+}
+
+function checkPricePackage(world: World, order: ProductOrder, pricePackageId: string | undefined): void {
+  const choices = pricePackagesToPick(world, order.prefilledBy).map((each) => each.pricePackageId);
+  if (pricePackageId === undefined || choices.includes(pricePackageId)) return;
+  throw new PortalError(
+    "unknown-price-package",
+    `The form offers ${choices.length === 0 ? "no price packages" : `the price packages ${choices.join(", ")}`}; pick one of those.`,
+  );
+}

@@ -1,0 +1,86 @@
+/** Random values from a seed: the same seed gives the same values, in every runtime and in every release. */
+export interface Random {
+  /** A number from 0 up to, but not including, 1. */
+  next(): number;
+  /** A whole number from `min` to `max`, both included; the two may lie up to 2^32 apart. */
+  integer(min: number, max: number): number;
+  /** A UUID in the form of version 4 (RFC 9562 §5.4). */
+  uuid(): string;
+  /** One of the items of a list. */
+  pick<Item>(list: readonly Item[]): Item;
+  /** So many decimal digits; the first may be zero. */
+  digits(count: number): string;
+}
+
+/**
+ * Makes a source of random values. It is not for secrets.
+ *
+ * @param seed - Any whole number of 32 bits.
+ */
+export function createRandom(seed: number): Random {
+  const next32 = xoshiro128StarStar(splitmix32(seed));
+  const next = (): number => next32() / 2 ** 32;
+  const integer = (min: number, max: number): number => min + Math.floor(next() * (max - min + 1));
+  const digits = (count: number): string => Array.from({ length: count }, () => integer(0, 9)).join("");
+  return {
+    next,
+    integer,
+    digits,
+    uuid: () => uuidOf([next32(), next32(), next32(), next32()]),
+    pick: (list) => {
+      if (list.length === 0) throw new RangeError("There is nothing to pick from: the list is empty.");
+      return list[integer(0, list.length - 1)] as (typeof list)[number];
+    },
+  };
+}
+
+/**
+ * David Blackman and Sebastiano Vigna's generator xoshiro128**, https://prng.di.unimi.it/xoshiro128starstar.c
+ * (public domain). Its state must not be all zeros, and splitmix32 does not give four zeros in a row.
+ */
+function xoshiro128StarStar(seeds: () => number): () => number {
+  let [a, b, c, d] = [seeds(), seeds(), seeds(), seeds()];
+  return () => {
+    const result = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = rotateLeft(d, 11);
+    return result;
+  };
+}
+
+/**
+ * Spreads a seed over the state, as xoshiro's authors advise: splitmix with 32 bits, with the constants of
+ * https://github.com/bryc/code/blob/master/jshash/PRNGs.md#splitmix32 (public domain).
+ */
+function splitmix32(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x9e3779b9) | 0;
+    let mixed = state ^ (state >>> 16);
+    mixed = Math.imul(mixed, 0x21f0aaad);
+    mixed ^= mixed >>> 15;
+    mixed = Math.imul(mixed, 0x735a2d97);
+    return (mixed ^ (mixed >>> 15)) >>> 0;
+  };
+}
+
+function rotateLeft(value: number, by: number): number {
+  return (value << by) | (value >>> (32 - by));
+}
+
+function uuidOf(words: readonly number[]): string {
+  const hex = words.map((word) => word.toString(16).padStart(8, "0")).join("");
+  const variant = "89ab".charAt(Number.parseInt(hex.charAt(16), 16) % 4);
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20),
+  ].join("-");
+}

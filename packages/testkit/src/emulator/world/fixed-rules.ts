@@ -1,0 +1,142 @@
+import type { FixedRule } from "./rules.ts";
+
+/** The behaviours that cannot be switched, by the name that the code cites them with. */
+export const fixedRules: Readonly<Record<string, FixedRule>> = {
+  // Merchants and sales units
+  oneNotFound: {
+    source: "guide",
+    says: "A sales unit is found when it and its merchant are active; unknown, inactive and somebody else's are one 404.",
+  },
+  visibility: {
+    source: "guide",
+    says: "A partner sees the sales units connected to it and their merchants; a merchant's keys see the merchant's own.",
+  },
+  reactivation: {
+    source: "assumed",
+    says: "A deactivated sales unit of an active merchant can still be updated, so that it can be activated again.",
+  },
+  contracts: {
+    source: "assumed",
+    says: "A merchant has one contract, its merchant agreement; the link to it leads nowhere.",
+  },
+  apiQuality: {
+    source: "assumed",
+    says: "Counted are the emulator's own requests that name the sales unit in the path or in Merchant-Serial-Number.",
+  },
+
+  // Product orders
+  severalOrders: {
+    source: "guide",
+    says: "A merchant may have several product orders; different idempotency keys make different orders.",
+  },
+  ordersOfTheirMaker: {
+    source: "assumed",
+    says: "Only the partner or merchant that prefilled an order sees it; to anybody else it is a 404.",
+  },
+  norwegianOrganisations: {
+    source: "assumed",
+    says: "A business identifier has the scheme business:NO:ORG and nine digits, or ten as in the guide's sample.",
+  },
+  checkDigits: {
+    source: "assumed",
+    says: "A wrong check digit is noted in the journal and not refused: the guide's own samples have one.",
+  },
+  expiryInstant: {
+    source: "assumed",
+    says: "An order has expired from the very instant its days are over; then it is a 404, and its link shows nothing.",
+  },
+  deletion: {
+    source: "guide",
+    says: "An order can be deleted until it is submitted; its link dies, and it is a 404 from then on.",
+  },
+  neededFields: {
+    source: "assumed",
+    says: "The form needs a name for the sales unit, and for payments on the web the website (which the platform says).",
+  },
+  blankLogo: {
+    source: "platform",
+    says: "A logo that is not a PNG is silently left out of the form.",
+  },
+  productConfiguration: {
+    source: "assumed",
+    says: "What a new sales unit may do follows from the product that was ordered.",
+  },
+  freshMsn: {
+    source: "assumed",
+    says: "A new sales unit gets six digits that no other has.",
+  },
+
+  // People
+  signatories: {
+    source: "guide",
+    says: "Only the chair of the board or the CEO, by the register, may log in to the portal for an organisation.",
+  },
+  theRegister: {
+    source: "assumed",
+    says: "Every organisation number exists; unless told otherwise, its officers are the emulator's own people.",
+  },
+  agreementFirst: {
+    source: "guide",
+    says: "Without a merchant agreement the portal asks for one before it shows the form; one in processing is enough.",
+  },
+  agreementBecomesActive: {
+    source: "assumed",
+    says: "An agreement in processing becomes active when an order of the merchant is approved.",
+  },
+  mailToBoth: {
+    source: "guide",
+    says: "When an order has become a sales unit, both parties get a mail with the same four facts.",
+  },
+  rejectionIsPrivate: {
+    source: "platform",
+    says: "When an order is declined only the merchant is told, and the partner never learns why.",
+  },
+
+  // Access
+  partnersOnly: {
+    source: "assumed",
+    says: "Merchant keys get 403 for whoami (where the guide says an error) and for price packages.",
+  },
+  tokenFaults: {
+    source: "platform",
+    says: "A missing, unknown or expired token is refused by the gateway, and so is `bearer` in small letters.",
+  },
+  subscriptionKeyOfTheToken: {
+    source: "assumed",
+    says: "The subscription key has to belong to the keys that the token was made with.",
+  },
+  managementTokens: {
+    source: "platform",
+    says: "Neither the request for a management token nor the calls made with it may carry a subscription key.",
+  },
+  unknownClient: {
+    source: "platform",
+    says: "At /accesstoken/get an unknown client id is a 400 in the words of Azure, and a wrong secret a 401.",
+  },
+
+  // Requests
+  addressFirst: {
+    source: "assumed",
+    says: "An unknown path (404) and a method that a path does not take (405) are refused before the keys are looked at.",
+  },
+  unknownFields: {
+    source: "platform",
+    says: "A field that the document does not name is refused, unless the emulator is lenient.",
+  },
+  sizeOfABody: {
+    source: "assumed",
+    says: "A body of more than 4 MiB is refused with 413.",
+  },
+  systemHeaders: {
+    source: "platform",
+    says: "Partners have to send the Vipps-System headers, of 30 characters at most; the journal notes when they do not.",
+  },
+  idempotentRepeat: {
+    source: "platform",
+    says: "The same idempotency key with the same body gives the first answer again; with another body it is a 409.",
+  },
+  idempotencyScope: {
+    source: "assumed",
+    says: "A key is remembered for one caller and operation, without end; bodies are compared as JSON values.",
+  },
+};

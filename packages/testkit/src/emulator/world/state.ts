@@ -1,0 +1,57 @@
+import type {
+  AccessToken,
+  ApiKeys,
+  Mail,
+  Merchant,
+  MerchantAgreement,
+  Organisation,
+  Partner,
+  ProductOrder,
+  SalesUnit,
+} from "./records.ts";
+
+/**
+ * Everything that exists, by its key. It is plain data throughout, so a copy of it is a copy of the world. The maps keep
+ * the order in which things came to be, which is the order of every list.
+ */
+export interface WorldState {
+  /** By `orgno`. */
+  readonly organisations: Map<string, Organisation>;
+  /** By `orgno`. */
+  readonly merchants: Map<string, Merchant>;
+  /** By `orgno`. */
+  readonly agreements: Map<string, MerchantAgreement>;
+  /** By MSN. */
+  readonly salesUnits: Map<string, SalesUnit>;
+  /** The MSNs of a party's sales units, by `partyKey`. */
+  readonly msnsByParty: Map<string, Set<string>>;
+  /** By order id. */
+  readonly productOrders: Map<string, ProductOrder>;
+  /** By partner id. */
+  readonly partners: Map<string, Partner>;
+  /** By client id. */
+  readonly keys: Map<string, ApiKeys>;
+  /** Client ids by subscription key. */
+  readonly clientIdBySubscriptionKey: Map<string, string>;
+  /** By the token itself. */
+  readonly accessTokens: Map<string, AccessToken>;
+  /** Oldest first. */
+  readonly outbox: Mail[];
+}
+
+/** A world in which nothing exists. */
+export function emptyState(): WorldState {
+  return {
+    organisations: new Map(),
+    merchants: new Map(),
+    agreements: new Map(),
+    salesUnits: new Map(),
+    msnsByParty: new Map(),
+    productOrders: new Map(),
+    partners: new Map(),
+    keys: new Map(),
+    clientIdBySubscriptionKey: new Map(),
+    accessTokens: new Map(),
+    outbox: [],
+  };
+}

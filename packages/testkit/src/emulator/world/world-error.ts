@@ -1,0 +1,22 @@
+/** The stable names of what can be wrong with an act on the world. */
+export type WorldErrorCode =
+  | "unknown-product-order"
+  | "unknown-merchant"
+  | "unknown-sales-unit"
+  | "invalid-organisation"
+  | "illegal-transition"
+  | "merchant-deactivated"
+  | "no-agreement"
+  | "empty-text"
+  | "no-msn-left";
+
+/** An act that the world's rules do not allow; nothing has changed. The back office throws it. */
+export class WorldError extends Error {
+  override readonly name = "WorldError";
+  readonly code: WorldErrorCode;
+
+  constructor(code: WorldErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

@@ -1,0 +1,19 @@
+import { type Clock, isoTime } from "../clock.ts";
+import type { Random } from "../random.ts";
+import type { Rules } from "./rules.ts";
+import type { WorldState } from "./state.ts";
+
+/** What exists, what time it is, where new ids come from, and by which rules things change. Knows no HTTP. */
+export interface World {
+  /** Replaced as a whole when the emulator is reset. */
+  state: WorldState;
+  /** Replaced as a whole when the emulator is reset. */
+  random: Random;
+  readonly clock: Pick<Clock, "now">;
+  readonly rules: Readonly<Rules>;
+}
+
+/** The time of the world as its records have it. */
+export function timestamp(world: World): string {
+  return isoTime(world.clock.now());
+}

@@ -1,0 +1,41 @@
+export { createEmulator } from "./emulator/create-emulator.ts";
+export type { Clock, Duration } from "./emulator/clock.ts";
+export type { Emulator, Register } from "./emulator/emulator.ts";
+export { ForeignHostError } from "./emulator/http/own-host.ts";
+export type { Journal, JournalEntry } from "./emulator/journal.ts";
+export type { EmulatorOptions } from "./emulator/options.ts";
+export type { BackOffice, OrderOnDesk } from "./emulator/people/back-office.ts";
+export type { People } from "./emulator/people/people.ts";
+export { PortalError, type PortalErrorCode } from "./emulator/people/portal-error.ts";
+export type { Portal } from "./emulator/people/portal.ts";
+export type { OrderOnPage, Visit, VisitStep } from "./emulator/people/visit.ts";
+export type { EmulatorKeys } from "./emulator/signer.ts";
+export type {
+  DefaultCredentials,
+  ManagementCredentials,
+  StandardCredentials,
+} from "./emulator/world/default-world.ts";
+export type {
+  CompletionMail,
+  Mail,
+  OrderForm,
+  Organisation,
+  Owner,
+  Party,
+  Person,
+  PricePackage,
+  ProductOrderStatus,
+  QuestionMail,
+  RejectionMail,
+  Role,
+  WebsiteForm,
+} from "./emulator/world/records.ts";
+export type { Rules } from "./emulator/world/rules.ts";
+export { WorldError, type WorldErrorCode } from "./emulator/world/world-error.ts";
+export * as fixtures from "./samples/2023-08/fixtures.ts";
+export { createFactories, type Factories, type Factory } from "./samples/2023-08/factories.ts";
+export * from "./samples/2023-08/one-of-each.ts";
+export { gatewayMessages } from "./samples/error-bodies.ts";
+export { isBankAccount, isOrganisationNumber } from "./samples/identifiers.ts";
+export type { Overrides } from "./samples/overrides.ts";
+export * as responses from "./samples/responses.ts";

@@ -1,0 +1,1 @@
+export { type EmulatorServer, serve, type ServeOptions } from "./serve.ts";

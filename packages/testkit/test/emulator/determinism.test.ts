@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+
+import { productOrderRequest } from "../../src/samples/2023-08/fixtures.ts";
+import type { Emulator } from "../../src/emulator/emulator.ts";
+import {
+  callerWith,
+  orderPath,
+  ordersPath,
+  prefill,
+  salesUnitPath,
+  smallOrder,
+  submit,
+  testEmulator,
+} from "./support.ts";
+
+/** A story with ids, tokens, refusals, mails and time in it, and every byte that it produced. */
+async function tell(emulator: Emulator): Promise<string> {
+  const texts: string[] = [];
+  const partner = await callerWith(emulator, emulator.credentials.partner);
+  const hear = async (method: string, path: string, json?: unknown): Promise<void> => {
+    texts.push(
+      (await partner(method, path, { json, headers: { "Idempotency-Key": `key-${texts.length}` } })).text,
+    );
+  };
+  await hear("POST", ordersPath, productOrderRequest());
+  await hear("POST", ordersPath, { annualTurnover: -1 });
+  await hear("GET", salesUnitPath("999999"));
+  const { prefilledOrderId, prefillUrl } = await prefill(partner, smallOrder(), "key");
+  submit(emulator, prefillUrl);
+  emulator.clock.advance({ days: 3 });
+  texts.push(emulator.backOffice.approve(prefilledOrderId).msn);
+  await hear("GET", orderPath(prefilledOrderId));
+  await hear("GET", "/management/v1/sales-units");
+  return JSON.stringify([texts, emulator.outbox, emulator.journal.entries, emulator.backOffice.orders]);
+}
+
+test("the same seed and the same calls give the same bytes", async () => {
+  expect(await tell(testEmulator({ seed: 7 }))).toBe(await tell(testEmulator({ seed: 7 })));
+  expect(await tell(testEmulator())).toBe(await tell(testEmulator({ seed: 1, now: "2026-01-05T09:00:00Z" })));
+});
+
+test("another seed gives other ids", async () => {
+  expect(await tell(testEmulator({ seed: 7 }))).not.toBe(await tell(testEmulator({ seed: 8 })));
+});
+
+test("reset goes back to the beginning: the same story gives the same bytes again", async () => {
+  const emulator = testEmulator({ seed: 7 });
+  const first = await tell(emulator);
+  emulator.reset();
+  expect(emulator.outbox).toEqual([]);
+  expect(emulator.journal.entries).toEqual([]);
+  expect(emulator.backOffice.orders).toEqual([]);
+  expect(emulator.clock.now()).toBe(Date.parse("2026-01-05T09:00:00Z"));
+  expect(await tell(emulator)).toBe(first);
+});
+
+test("reset kills links, visits and tokens", async () => {
+  const emulator = testEmulator();
+  const partner = await callerWith(emulator, emulator.credentials.partner);
+  const { prefillUrl } = await prefill(partner, smallOrder());
+  const visit = emulator.portal.open(prefillUrl, { person: emulator.people.ceo });
+  emulator.reset();
+  expect([visit.step, visit.order]).toEqual(["unknown", undefined]);
+  expect((await partner("GET", salesUnitPath("123456"))).status).toBe(401);
+});
+
+test("two emulators share nothing", async () => {
+  const one = testEmulator();
+  const other = testEmulator();
+  const partner = await callerWith(one, one.credentials.partner);
+  await partner("PATCH", salesUnitPath("123456"), { json: { name: "Changed" } });
+  one.clock.advance({ days: 1 });
+  const otherPartner = await callerWith(other, other.credentials.partner);
+  expect((await otherPartner("GET", salesUnitPath("123456"))).body).toMatchObject({
+    name: "ACME Fantastic Fitness",
+  });
+  expect(other.clock.now()).toBe(Date.parse("2026-01-05T09:00:00Z"));
+});

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+import { expect, test } from "vitest";
+
+import { createEmulator } from "../../src/emulator/create-emulator.ts";
+import { fixedRules } from "../../src/emulator/world/fixed-rules.ts";
+import { ruleTable } from "../../src/emulator/world/rules.ts";
+
+const folder = path.resolve(import.meta.dirname, "../../src/emulator");
+const tables = ["fixed-rules.ts", "rules.ts"];
+const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts") && !tables.includes(path.basename(file)))
+  .map((file) => readFileSync(path.join(folder, file), "utf8"));
+
+const names = [...Object.keys(ruleTable), ...Object.keys(fixedRules)];
+
+test("every rule is cited beside the code that follows it, and every citation is of a rule", () => {
+  const cited = new Set<string>();
+  for (const [citation] of sources.flatMap((source) => [...source.matchAll(/\brules? (`\w+`(, )?)+/gi)])) {
+    for (const [, name = ""] of citation.matchAll(/`(\w+)`/g)) cited.add(name);
+  }
+  for (const [, name = ""] of sources.flatMap((source) => [...source.matchAll(/\bworld\.rules\.(\w+)/g)]))
+    cited.add(name);
+  expect([...cited].sort()).toEqual(names.toSorted());
+});
+
+test("every rule says what it says in a sentence, and no two have one name", () => {
+  expect(new Set(names).size).toBe(names.length);
+  for (const { says } of [...Object.values(ruleTable), ...Object.values(fixedRules)])
+    expect(says).toMatch(/^[A-Z].*\.$/s);
+});
+
+test("an emulator has the rules' usual values, and those that it was told to have", () => {
+  const usual = Object.fromEntries(Object.entries(ruleTable).map(([name, { value }]) => [name, value]));
+  expect(createEmulator().rules).toEqual(usual);
+  expect(createEmulator({ rules: { deleteAfterSubmission: 409 } }).rules).toEqual({
+    ...usual,
+    deleteAfterSubmission: 409,
+  });
+});

@@ -1,0 +1,189 @@
+import { connect } from "node:net";
+import { request as httpRequest } from "node:http";
+
+import { afterEach, expect, test, vi } from "vitest";
+
+import { createEmulator } from "../../src/emulator/create-emulator.ts";
+import type { Emulator } from "../../src/emulator/emulator.ts";
+import { type EmulatorServer, serve, type ServeOptions } from "../../src/server/serve.ts";
+import { keyHeaders, ordersPath, smallOrder } from "../emulator/support.ts";
+
+let running: EmulatorServer[] = [];
+
+async function start(options?: ServeOptions): Promise<EmulatorServer> {
+  const server = await serve(options);
+  running.push(server);
+  return server;
+}
+
+afterEach(async () => {
+  await Promise.all(running.map((server) => server.close()));
+  running = [];
+});
+
+/** An emulator that answers in another way. */
+function withFetch(fetch: Emulator["fetch"]): Emulator {
+  return new Proxy(createEmulator(), {
+    get: (target, name) => (name === "fetch" ? fetch : (Reflect.get(target, name) as unknown)),
+  });
+}
+
+/** A request under a host name of the caller's choice, which `fetch` would not let one choose. */
+function requestAs(
+  host: string,
+  { url }: EmulatorServer,
+  path: string,
+): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    httpRequest(new URL(path, url), { headers: { host } }, (response) => {
+      let text = "";
+      response.setEncoding("utf8").on("data", (chunk: string) => (text += chunk));
+      response.on("end", () => {
+        resolve({ status: response.statusCode ?? 0, text });
+      });
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+test("an order goes over a real socket, and its link leads to the server", async () => {
+  const { url, emulator } = await start();
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect(emulator.baseUrl).toBe(url);
+  const headers = {
+    ...(await keyHeaders(emulator, emulator.credentials.partner)),
+    "Idempotency-Key": "a-key",
+    "content-type": "application/json",
+  };
+  const response = await fetch(url + ordersPath, {
+    method: "POST",
+    headers,
+    body: JSON.stringify(smallOrder()),
+  });
+  expect(response.status).toBe(201);
+  const { prefillUrl } = (await response.json()) as { prefillUrl: string };
+  expect(prefillUrl.startsWith(`${url}/portal/`)).toBe(true);
+  expect(emulator.portal.open(prefillUrl, { person: emulator.people.ceo }).step).toBe("review-order");
+  expect((await fetch(prefillUrl)).status).toBe(404);
+});
+
+test("an answer without a body says so on the wire", async () => {
+  const { url, emulator } = await start();
+  const headers = {
+    ...(await keyHeaders(emulator, emulator.credentials.partner)),
+    "content-type": "application/json",
+  };
+  const response = await fetch(`${url}/management/v1/sales-units/123456`, {
+    method: "PATCH",
+    headers,
+    body: '{"name":"New"}',
+  });
+  expect([response.status, response.headers.get("content-length"), await response.text()]).toEqual([
+    200,
+    "0",
+    "",
+  ]);
+});
+
+test("it serves the emulator that it is given, in process as before", async () => {
+  const emulator = createEmulator();
+  const server = await start({ emulator });
+  expect(server.emulator).toBe(emulator);
+  await fetch(`${server.url}/over/http`);
+  await emulator.fetch("https://emulator.invalid/in/process");
+  expect(emulator.journal.entries.map(({ path }) => path)).toEqual(["/over/http", "/in/process"]);
+});
+
+test("with a public address its links lead there", async () => {
+  const server = await start({ publicUrl: "http://emulator.test:8080" });
+  expect(server.url).toBe("http://emulator.test:8080");
+});
+
+test("another name for this machine is as good as the address, bodies included", async () => {
+  const server = await start();
+  const port = new URL(server.url).port;
+  expect((await requestAs(`localhost:${port}`, server, "/nothing")).status).toBe(404);
+  expect((await requestAs("a-container:8080", server, "/nothing")).status).toBe(404);
+  const response = await fetch(`http://localhost:${port}/miami/v1/token`, {
+    method: "POST",
+    headers: { Authorization: `Basic ${btoa("emu_management_client_id:emu_management_client_secret")}` },
+    body: new URLSearchParams({ grant_type: "client_credentials" }),
+  });
+  expect(response.status).toBe(200);
+});
+
+test("a request that was meant for production is refused, however it came here", async () => {
+  const server = await start();
+  const { status, text } = await requestAs("api.vipps.no", server, "/management/v1/merchants");
+  expect(status).toBe(421);
+  expect(text).toContain("api.vipps.no belongs to Vipps MobilePay");
+});
+
+test("a body that is too large is refused without being read to its end", async () => {
+  const { url, emulator } = await start();
+  const headers = {
+    ...(await keyHeaders(emulator, emulator.credentials.partner)),
+    "Idempotency-Key": "a-key",
+    "content-type": "application/json",
+  };
+  const response = await fetch(url + ordersPath, {
+    method: "POST",
+    headers,
+    body: "x".repeat(6 * 1024 * 1024),
+  });
+  expect(response.status).toBe(413);
+});
+
+test("a port that is in use gives a clear error", async () => {
+  const { url } = await start();
+  const port = Number(new URL(url).port);
+  await expect(serve({ port })).rejects.toThrow(
+    `The emulator cannot listen at 127.0.0.1, port ${port}: the port is in use; choose another, or 0 for any that is free.`,
+  );
+});
+
+test("closing ends connections that are kept alive, and frees the port", async () => {
+  const server = await serve();
+  await fetch(server.url);
+  const { hostname, port } = new URL(server.url);
+  const idle = connect({ host: hostname, port: Number(port) });
+  await new Promise((resolve) => idle.once("connect", resolve));
+  const before = performance.now();
+  await server.close();
+  expect(performance.now() - before).toBeLessThan(500);
+  await expect(fetch(server.url)).rejects.toThrow();
+  idle.destroy();
+});
+
+test("closing lets a request at hand finish", async () => {
+  const arrivals: (() => void)[] = [];
+  const slow = (): Promise<Response> =>
+    new Promise((resolve) => {
+      arrivals.push(() => {
+        resolve(new Response("finished"));
+      });
+    });
+  const server = await serve({ emulator: withFetch(slow) });
+  const answer = fetch(server.url);
+  await expect.poll(() => arrivals.length).toBe(1);
+  const closed = server.close();
+  for (const finish of arrivals) finish();
+  expect(await (await answer).text()).toBe("finished");
+  await closed;
+});
+
+test("an emulator that fails is a 500, and standard error says why", async () => {
+  const complaint = vi.spyOn(console, "error").mockReturnValue();
+  const failure = new Error("broken");
+  const { url } = await start({ emulator: withFetch(() => Promise.reject(failure)) });
+  expect((await fetch(url)).status).toBe(500);
+  expect(complaint).toHaveBeenCalledWith(failure);
+  complaint.mockRestore();
+});
+
+test("it leaves the runtime's own Request and Response alone", async () => {
+  const before = [globalThis.Request, globalThis.Response];
+  await start();
+  expect([globalThis.Request, globalThis.Response]).toEqual(before);
+});

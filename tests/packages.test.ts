@@ -1,0 +1,30 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+import { expect, test } from "vitest";
+
+const require = createRequire(import.meta.url);
+const packages = path.join(import.meta.dirname, "..", "packages");
+
+interface Manifest {
+  name: string;
+  exports: Record<string, unknown>;
+}
+
+/** Every entry point that holds code, as a user would write it. */
+const entryPoints = readdirSync(packages).flatMap((folder) => {
+  const manifest = JSON.parse(readFileSync(path.join(packages, folder, "package.json"), "utf8")) as Manifest;
+  return Object.keys(manifest.exports)
+    .filter((key) => !key.endsWith(".json"))
+    .map((key) => path.posix.join(manifest.name, key));
+});
+
+// An entry point that only one module system can open is half an entry point.
+test.each(entryPoints)("%s gives the same names to import and to require", async (entryPoint) => {
+  const imported = (await import(entryPoint)) as object;
+  const required = require(entryPoint) as object;
+  // The browser adapter holds types only until it is built.
+  if (!entryPoint.includes("browser-adapter")) expect(Object.keys(imported)).not.toEqual([]);
+  expect(Object.keys(required).sort()).toEqual(Object.keys(imported).sort());
+});

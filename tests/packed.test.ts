@@ -1,0 +1,214 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { binary, root, run } from "./support/commands.ts";
+import { codeBlocks, examples } from "./support/markdown.ts";
+
+// What a user would do: install the packed packages into an empty project outside the repository, and paste the examples.
+
+const project = mkdtempSync(path.join(tmpdir(), "vipps-management-consumer-"));
+const tarballs = path.join(project, "tarballs");
+const packages = readdirSync(path.join(root, "packages"));
+
+beforeAll(async () => {
+  mkdirSync(tarballs);
+  for (const name of packages) {
+    const packed = await run(binary("pnpm"), ["pack", "--pack-destination", tarballs], {
+      cwd: path.join(root, "packages", name),
+    });
+    expect(packed.code, packed.output).toBe(0);
+  }
+  writeFileSync(
+    path.join(project, "package.json"),
+    JSON.stringify({ name: "consumer", private: true, type: "module" }),
+  );
+  const files = readdirSync(tarballs).map((file) => path.join(tarballs, file));
+  const installed = await run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", ...files], {
+    cwd: project,
+  });
+  expect(installed.code, installed.output).toBe(0);
+}, 180_000);
+
+afterAll(() => {
+  rmSync(project, { recursive: true, force: true });
+});
+
+function write(file: string, text: string): string {
+  const absolute = path.join(project, file);
+  mkdirSync(path.dirname(absolute), { recursive: true });
+  writeFileSync(absolute, text);
+  return absolute;
+}
+
+const documents = ["README.md", ...packages.map((name) => `packages/${name}/README.md`)];
+const blocks = documents.flatMap((document) =>
+  codeBlocks(readFileSync(path.join(root, document), "utf8")).map((block, index) => ({
+    ...block,
+    name: `${document} ${String(index + 1)}`,
+  })),
+);
+
+/** Without types, a block is JavaScript; one that would call production is only compiled. */
+const runnable = blocks.filter(
+  ({ language, code }) => language === "js" || (language === "ts" && code.includes("createEmulator")),
+);
+
+describe("in an empty project", () => {
+  test.each(runnable)("the example runs: $name", async ({ name, code }) => {
+    const file = write(`run/${name.replaceAll(/\W+/g, "-")}.mjs`, code);
+    const ended = await run(process.execPath, [file], { cwd: project });
+    expect(ended.code, ended.output).toBe(0);
+    expect(ended.output).not.toBe("");
+  });
+
+  test("the README's first example onboards a merchant", async () => {
+    const first = blocks.find(({ language, name }) => name.startsWith("README.md") && language === "ts");
+    const ended = await run(process.execPath, [write("first.mjs", first?.code ?? "")], { cwd: project });
+    expect(ended.output).toContain("sign-merchant-agreement");
+    expect(ended.output).toContain(`name: 'ACME Fantastic Fitness'`);
+    expect(ended.output).toContain(`to: 'partner'`);
+  });
+
+  test("CommonJS can require the packages and make calls with them", async () => {
+    const file = write(
+      "common.cjs",
+      `const { createManagementClient } = require("@vipps-management/client/2023-08");
+       const { accessTokenSigner } = require("@vipps-management/client/access-token");
+       const { nodePlatform } = require("@vipps-management/node-adapter");
+       const { serve } = require("@vipps-management/testkit/server");
+       (async () => {
+         const server = await serve();
+         const platform = nodePlatform({ signer: accessTokenSigner(server.emulator.credentials.partner), baseUrl: server.url });
+         const unit = await createManagementClient({ platform }).salesUnits.get({ msn: "123456" });
+         console.log(unit.name);
+         await platform.close();
+         await server.close();
+       })();`,
+    );
+    expect(await run(process.execPath, [file], { cwd: project })).toMatchObject({
+      code: 0,
+      output: "ACME Fantastic Fitness\n",
+    });
+  });
+
+  test("an error of one module system is known to the other", async () => {
+    const file = write(
+      "both.mjs",
+      `import { createRequire } from "node:module";
+       import { isManagementError } from "@vipps-management/client";
+       const { createManagementClient } = createRequire(import.meta.url)("@vipps-management/client/2023-08");
+       try { createManagementClient({ timeout: 0 }); } catch (error) { console.log(isManagementError(error), error.code); }`,
+    );
+    expect(await run(process.execPath, [file], { cwd: project })).toEqual({
+      code: 0,
+      output: "true invalid_option\n",
+    });
+  });
+});
+
+describe("types", () => {
+  const strict = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: false,
+    target: "ES2023",
+    types: ["node"],
+    typeRoots: [path.join(root, "node_modules/@types")],
+  };
+
+  async function compile(folder: string, options: object): Promise<string> {
+    write(
+      `${folder}/tsconfig.json`,
+      JSON.stringify({ compilerOptions: { ...strict, ...options }, include: ["."] }),
+    );
+    return (await run(binary("tsc"), ["-p", path.join(project, folder)])).output;
+  }
+
+  test.each([
+    ["NodeNext", { module: "NodeNext" }],
+    ["Bundler", { module: "ESNext", moduleResolution: "Bundler", lib: ["ES2023", "DOM", "DOM.Iterable"] }],
+  ])(
+    "every example of the READMEs compiles under %s, the packages' own types included",
+    async (name, options) => {
+      const folder = `readme-${name}`;
+      for (const block of blocks.filter(({ language }) => language === "ts")) {
+        write(`${folder}/${block.name.replaceAll(/\W+/g, "-")}.ts`, block.code);
+      }
+      expect(await compile(folder, options)).toBe("");
+    },
+    60_000,
+  );
+
+  test("every example in the packages' documentation compiles", async () => {
+    const entries = [
+      "client/2023-08",
+      "client/access-token",
+      "client/telemetry",
+      "node-adapter",
+      "testkit",
+      "testkit/server",
+    ];
+    const exported = new Map<string, string>();
+    for (const entry of entries) {
+      const names = Object.keys((await import(`@vipps-management/${entry}`)) as object);
+      for (const name of names) if (!exported.has(name)) exported.set(name, `@vipps-management/${entry}`);
+    }
+    const sources = new Set(
+      packages.flatMap((name) => {
+        const folder = path.join(root, "packages", name, "dist");
+        return readdirSync(folder)
+          .filter((file) => file.endsWith(".d.mts"))
+          .flatMap((file) => examples(readFileSync(path.join(folder, file), "utf8")));
+      }),
+    );
+    expect(sources.size).toBeGreaterThan(20);
+    // The optional peer of client/telemetry; nothing before this test has needed it.
+    const peer = await run("npm", ["install", "--no-save", "--prefer-offline", "@opentelemetry/api@^1.9.0"], {
+      cwd: project,
+    });
+    expect(peer.code, peer.output).toBe(0);
+    let index = 0;
+    for (const source of sources) {
+      const used = [...exported].filter(([name]) =>
+        new RegExp(`(?<!\\w|(?<!\\.\\.)\\.)${name}\\b`).test(source),
+      );
+      write(
+        `tsdoc/example-${String((index += 1))}.ts`,
+        [
+          ...used.map(([name, from]) => `import { ${name} } from "${from}";`),
+          `import type { ManagementClient, ProductOrderResponse } from "@vipps-management/client/2023-08";`,
+          `import type { Emulator } from "@vipps-management/testkit";`,
+          `declare const management: ManagementClient, emulator: Emulator, order: ProductOrderResponse;`,
+          `declare const clientId: string, clientSecret: string, subscriptionKey: string, headers: Record<string, string>;`,
+          `export async function example() {`,
+          source,
+          `}`,
+        ].join("\n"),
+      );
+    }
+    expect(await compile("tsdoc", { module: "NodeNext" })).toBe("");
+  }, 60_000);
+
+  test("a misspelt field, a missing path value and a closed enum are type errors; a new value in an answer is not", async () => {
+    write(
+      "errors/mistakes.ts",
+      `import { createManagementClient, type ProductOrderDetails } from "@vipps-management/client/2023-08";
+       const management = createManagementClient();
+       // @ts-expect-error a path value is needed
+       management.salesUnits.get({});
+       // @ts-expect-error there is no such field
+       management.salesUnits.update({ msn: "123456" }, { nmae: "New" });
+       // @ts-expect-error there is no such product
+       management.productOrders.prefill({ businessIdentifier: { scheme: "a", id: "b" }, productType: "VIPPS" });
+       // @ts-expect-error only an order has an idempotency key
+       management.salesUnits.get({ msn: "123456" }, { idempotencyKey: "a" });
+       export const status: ProductOrderDetails["prefillStatus"] = "A_STATUS_OF_TOMORROW";
+       export const update = management.salesUnits.update({ msn: "123456" }, { name: "New" }); // without a status
+       export const merchant = management.merchants.get({ orgno: 987654321 });`,
+    );
+    expect(await compile("errors", { module: "NodeNext" })).toBe("");
+  }, 60_000);
+});

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 
+import { apiQuality } from "../../src/emulator/editions/2023-08/present.ts";
+
 import {
   callerWith,
   ordersPath,
@@ -89,5 +91,23 @@ test("the figures of the journal's dropped entries are kept", async () => {
   expect([emulator.journal.entries.length, emulator.journal.dropped]).toEqual([10_000, 6]);
   expect((await partner("GET", qualityPath)).body).toMatchObject({
     ApiQualityItems: [{ "total Requests": 10_005 }],
+  });
+});
+
+test("every success counts as 200 and every failure of the API as 500", () => {
+  const statuses = new Map([
+    [200, 5],
+    [201, 1],
+    [429, 2],
+    [409, 1],
+    [500, 1],
+    [503, 2],
+  ]);
+  expect(apiQuality([{ endpoint: "GET:/x", statuses }]).ApiQualityItems[0]).toMatchObject({
+    "total Requests": 12,
+    successRate: 50,
+    status200: 6,
+    status429: 2,
+    status500: 3,
   });
 });

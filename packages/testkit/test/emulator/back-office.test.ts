@@ -30,6 +30,10 @@ test("an order that was not submitted can be neither approved, asked about nor d
   }
   expect(emulator.outbox).toEqual([]);
   expect(emulator.backOffice.orders[0]?.status).toBe("opened");
+  const partner = await callerWith(emulator, emulator.credentials.partner);
+  expect((await partner("GET", "/management/v1/sales-units")).body).toEqual({
+    msn: ["123456", "123457", "123459"],
+  });
 });
 
 test("the message of an illegal act says what state the order is in and what it would need", async () => {

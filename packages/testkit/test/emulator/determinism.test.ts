@@ -31,6 +31,7 @@ async function tell(emulator: Emulator): Promise<string> {
   texts.push(emulator.backOffice.approve(prefilledOrderId).msn);
   await hear("GET", orderPath(prefilledOrderId));
   await hear("GET", "/management/v1/sales-units");
+  await hear("GET", salesUnitPath("123456"));
   return JSON.stringify([texts, emulator.outbox, emulator.journal.entries, emulator.backOffice.orders]);
 }
 
@@ -46,6 +47,10 @@ test("another seed gives other ids", async () => {
 test("reset goes back to the beginning: the same story gives the same bytes again", async () => {
   const emulator = testEmulator({ seed: 7 });
   const first = await tell(emulator);
+  emulator.reset();
+  const partner = await callerWith(emulator, emulator.credentials.partner);
+  const quality = await partner("GET", "/management/v1/api-quality/sales-units/123456");
+  expect(quality.body).toEqual({ ApiQualityItems: [] });
   emulator.reset();
   expect(emulator.outbox).toEqual([]);
   expect(emulator.journal.entries).toEqual([]);

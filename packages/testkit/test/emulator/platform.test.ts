@@ -60,6 +60,19 @@ test("it gets another token when the emulator refuses the first, and asks for on
   expect(await platform.signer?.onResponse?.(refused, context)).toBeUndefined();
 });
 
+test("a call that learns late that its token was stale does not throw away the new one", async () => {
+  const emulator = testEmulator();
+  const { signer, ...platform } = emulator.platform();
+  const [one, other] = [contextOf(platform), contextOf(platform)];
+  const unsigned = { method: "GET", url: new URL(emulator.baseUrl), headers: new Headers() };
+  for (const context of [one, other]) await signer?.sign(unsigned, context);
+  for (const context of [one, other]) {
+    expect(await signer?.onResponse?.(new Response(null, { status: 401 }), context)).toBe("replay");
+    await signer?.sign(unsigned, context);
+  }
+  expect(tokenRequests(emulator)).toBe(2);
+});
+
 test("calls that are refused together cause one new token", async () => {
   const emulator = testEmulator();
   const platform = emulator.platform();

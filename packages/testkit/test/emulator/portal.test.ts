@@ -47,6 +47,16 @@ test("the register decides who may sign, where it names officers", async () => {
   expect(emulator.backOffice.orders[0]?.merchantName).toBe("Fjord Yoga AS");
 });
 
+test("somebody who becomes an officer can go on where the visit began", async () => {
+  const { emulator, url } = await setUp();
+  const anne = { name: "Anne Fjord", role: "accountant" } as const;
+  const visit = emulator.portal.open(url, { person: anne });
+  emulator.register.set({ orgno: "987654321", name: "ACME", officers: [{ ...anne, role: "ceo" }] });
+  expect(visit.step).toBe("review-order");
+  visit.submit();
+  expect(visit.step).toBe("submitted");
+});
+
 test.each([
   ["no owners", []],
   ["an owner without a name", [{ name: " " }]],
@@ -256,6 +266,6 @@ test("a question is answered with words", async () => {
     codeOf(() => {
       visit.provideInformation("  ");
     }),
-  ).toBe("empty-text");
+  ).toBe("empty-answer");
   expect(visit.step).toBe("provide-information");
 });

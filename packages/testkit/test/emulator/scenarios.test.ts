@@ -38,9 +38,11 @@ test("scenario 1: without a merchant agreement the merchant signs first, then su
   again.submit();
   expect(await statusOf(partner, prefilledOrderId)).toBe("PROCESSING");
 
+  expect(emulator.backOffice.orders[0]?.agreement).toBe("processing");
   emulator.clock.advance({ days: 2 });
   const { msn } = emulator.backOffice.approve(prefilledOrderId);
   expect(again.step).toBe("completed");
+  expect(emulator.backOffice.orders[0]?.agreement).toBe("active");
   expect(await statusOf(partner, prefilledOrderId)).toBe("COMPLETED");
 
   expect(msn).toMatch(/^[1-9]\d{5}$/);

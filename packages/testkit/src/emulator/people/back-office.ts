@@ -2,7 +2,14 @@ import { merchantName, setMerchantStatus } from "../world/merchants.ts";
 import { formOf } from "../world/order-form.ts";
 import { askMerchant, completeOrder, rejectOrder } from "../world/order-processing.ts";
 import { orderWithId, statusOf } from "../world/product-orders.ts";
-import type { OrderForm, Party, ProductOrder, ProductOrderStatus, SalesUnit } from "../world/records.ts";
+import type {
+  MerchantAgreement,
+  OrderForm,
+  Party,
+  ProductOrder,
+  ProductOrderStatus,
+  SalesUnit,
+} from "../world/records.ts";
 import { changeSalesUnit } from "../world/sales-units.ts";
 import type { World } from "../world/world.ts";
 
@@ -50,6 +57,8 @@ export interface OrderOnDesk {
   readonly prefilledBy: Party;
   readonly orgno: string;
   readonly merchantName: string;
+  /** How far the merchant's agreement has come; `undefined` when there is none. */
+  readonly agreement: MerchantAgreement["status"] | undefined;
   /** In the words of the emulated edition. */
   readonly productType: string;
   readonly form: OrderForm;
@@ -100,6 +109,7 @@ function onDesk(world: World, order: ProductOrder): OrderOnDesk {
     prefilledBy,
     orgno,
     merchantName: merchantName(world, orgno),
+    agreement: world.state.agreements.get(orgno)?.status,
     productType,
     form: formOf(order),
     createdAt,

@@ -9,7 +9,8 @@ export type PortalErrorCode =
   | "field-locked"
   | "unknown-field"
   | "unknown-price-package"
-  | "form-incomplete";
+  | "form-incomplete"
+  | "empty-answer";
 
 /** Something that the portal does not let a person do; nothing has changed. The message says what to do instead. */
 export class PortalError extends Error {

@@ -4,7 +4,7 @@ import { maySign, organisationOf } from "../world/organisations.ts";
 import { formOf, missingFields, orderFormFields } from "../world/order-form.ts";
 import { answerQuestion } from "../world/order-processing.ts";
 import { pricePackagesToPick } from "../world/price-packages.ts";
-import { act, orderWithId, statusOf } from "../world/product-orders.ts";
+import { act, can, orderWithId, statusOf } from "../world/product-orders.ts";
 import type { OrderForm, Owner, Person, PricePackage, ProductOrder } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 import { checkAgreement } from "./check-agreement.ts";
@@ -52,8 +52,7 @@ export interface Visit {
   /**
    * Answers Vipps MobilePay's question, in the step `provide-information`.
    *
-   * @throws PortalError, with code `wrong-step` or the reason why there is nothing to see; WorldError, with code
-   * `empty-text`.
+   * @throws PortalError, with code `empty-answer`, `wrong-step`, or the reason why there is nothing to see.
    */
   provideInformation(text: string): void;
 }
@@ -103,7 +102,11 @@ export function createVisit(world: World, { orderId, person }: { orderId: string
 
   const orderIn = (wanted: VisitStep): ProductOrder => {
     const current = step();
-    if (current === wanted) return orderWithId(world, orderId);
+    if (current === wanted) {
+      const order = orderWithId(world, orderId);
+      // Whoever does something at a link has opened it, also one who was not yet an officer when the visit began.
+      return can(world, "open", order) ? act(world, "open", order) : order;
+    }
     throw new PortalError(
       closed[current] ?? "wrong-step",
       `This is possible in the step "${wanted}" only. The visit is at "${current}": ${messages[current]}`,
@@ -146,7 +149,9 @@ export function createVisit(world: World, { orderId, person }: { orderId: string
       act(world, "submit", order);
     },
     provideInformation: (text) => {
-      answerQuestion(world, orderIn("provide-information"), text);
+      const order = orderIn("provide-information");
+      if (text.trim() === "") throw new PortalError("empty-answer", "Write an answer before you send it.");
+      answerQuestion(world, order, text);
     },
   };
 }

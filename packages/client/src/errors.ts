@@ -30,11 +30,16 @@ export abstract class ManagementError extends Error {
   /** What to tell Vipps MobilePay's support, where the answer had it. */
   readonly requestId: string | undefined;
 
-  constructor(message: string, context: ErrorContext = {}) {
-    super(message, context.cause === undefined ? undefined : { cause: context.cause });
-    this.operation = context.operation;
-    this.attempts = context.attempts ?? 0;
-    this.requestId = context.requestId;
+  constructor(
+    message: string,
+    { operation, attempts = 0, requestId, cause }: ErrorContext = {},
+    fields: object = {},
+  ) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.operation = operation;
+    this.attempts = attempts;
+    this.requestId = requestId;
+    Object.assign(this, fields);
     Object.defineProperty(this, BRAND, { value: true });
   }
 }
@@ -55,23 +60,20 @@ export class ApiError extends ManagementError {
   override readonly code: ApiErrorCode;
   override readonly retryable: boolean;
   /** The HTTP status code. */
-  readonly status: number;
+  declare readonly status: number;
   /** What the answer said, whatever shape it came in. */
-  readonly problem: ApiProblem;
+  declare readonly problem: ApiProblem;
   /** Milliseconds to wait before the next call, where the answer said so. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
 
   constructor(
     message: string,
     answer: { status: number; problem: ApiProblem; retryAfter?: number | undefined },
     context?: ErrorContext,
   ) {
-    super(message, context);
-    this.status = answer.status;
-    this.problem = answer.problem;
-    this.retryAfter = answer.retryAfter;
+    super(message, context, answer);
     this.code = apiErrorCode(answer.status);
-    this.retryable = [408, 423, 425, 500, 502, 503, 504].includes(answer.status);
+    this.retryable = isTransientStatus(answer.status);
   }
 }
 
@@ -81,18 +83,16 @@ export class RateLimitError extends ManagementError {
   override readonly code = "rate_limited";
   override readonly retryable: boolean = true;
   readonly status: number = 429;
-  readonly problem: ApiProblem;
+  declare readonly problem: ApiProblem;
   /** Milliseconds to wait before the next call, where the answer said so. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
 
   constructor(
     message: string,
     answer: { problem: ApiProblem; retryAfter: number | undefined },
     context?: ErrorContext,
   ) {
-    super(message, context);
-    this.problem = answer.problem;
-    this.retryAfter = answer.retryAfter;
+    super(message, context, answer);
   }
 }
 
@@ -101,21 +101,18 @@ export class RateLimitError extends ManagementError {
  */
 export class AuthenticationError extends ManagementError {
   override readonly name: string = "AuthenticationError";
-  override readonly code: "token_refused" | "unauthorized";
+  declare readonly code: "token_refused" | "unauthorized";
   override readonly retryable: boolean = false;
   /** The HTTP status code. */
-  readonly status: number;
-  readonly problem: ApiProblem;
+  declare readonly status: number;
+  declare readonly problem: ApiProblem;
 
   constructor(
     message: string,
     answer: { code: "token_refused" | "unauthorized"; status: number; problem: ApiProblem },
     context?: ErrorContext,
   ) {
-    super(message, context);
-    this.code = answer.code;
-    this.status = answer.status;
-    this.problem = answer.problem;
+    super(message, context, answer);
   }
 }
 
@@ -127,11 +124,10 @@ export class TimeoutError extends ManagementError {
   override readonly name: string = "TimeoutError";
   override readonly code = "timeout";
   override readonly retryable: boolean = true;
-  readonly phase: TimeoutPhase;
+  declare readonly phase: TimeoutPhase;
 
   constructor(message: string, about: { phase: TimeoutPhase }, context?: ErrorContext) {
-    super(message, context);
-    this.phase = about.phase;
+    super(message, context, about);
   }
 }
 
@@ -155,11 +151,10 @@ export class DecodeError extends ManagementError {
   override readonly code = "decode";
   override readonly retryable: boolean = false;
   /** The HTTP status code. */
-  readonly status: number;
+  declare readonly status: number;
 
   constructor(message: string, answer: { status: number }, context?: ErrorContext) {
-    super(message, context);
-    this.status = answer.status;
+    super(message, context, answer);
   }
 }
 
@@ -177,12 +172,11 @@ export type ConfigurationErrorCode =
 /** The client was asked for something that it does not do; nothing was sent. */
 export class ConfigurationError extends ManagementError {
   override readonly name: string = "ConfigurationError";
-  override readonly code: ConfigurationErrorCode;
+  declare readonly code: ConfigurationErrorCode;
   override readonly retryable: boolean = false;
 
   constructor(code: ConfigurationErrorCode, message: string, context?: ErrorContext) {
-    super(message, context);
-    this.code = code;
+    super(message, context, { code });
   }
 }
 
@@ -200,6 +194,16 @@ export type AnyManagementError =
 /** Whether a value is one of this client's errors, also when two copies of the client are loaded. */
 export function isManagementError(value: unknown): value is AnyManagementError {
   return value instanceof Error && BRAND in value;
+}
+
+/** The code of an error for those who are told of one, without what it says. */
+export function codeOf(error: unknown): string {
+  return isManagementError(error) ? error.code : "unknown";
+}
+
+/** Whether a status tells of something that passes. */
+export function isTransientStatus(status: number): boolean {
+  return [408, 423, 425, 429, 500, 502, 503, 504].includes(status);
 }
 
 function apiErrorCode(status: number): ApiErrorCode {

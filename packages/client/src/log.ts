@@ -65,7 +65,7 @@ export function logTo(logger: Logger, options: LogOptions = {}): Log {
       });
     },
     response: async (request, response, call) => {
-      logger.debug(`${request.method} ${request.url.pathname} ${String(response.status)}`, {
+      logger.debug(`${request.method} ${request.url.pathname} ${response.status}`, {
         ...call,
         status: response.status,
         headers: allowed(response.headers),

@@ -1,6 +1,6 @@
 import { type Attributes, type Span, SpanKind, SpanStatusCode, trace, type Tracer } from "@opentelemetry/api";
 
-import { isManagementError } from "./errors.ts";
+import { codeOf } from "./errors.ts";
 import type { SpanStart, Telemetry } from "./telemetry.ts";
 
 /**
@@ -28,7 +28,7 @@ export function openTelemetry(options: { readonly tracer?: Tracer } = {}): Telem
           if (response.status >= 400) fail(span, String(response.status));
           return response;
         } catch (error) {
-          fail(span, isManagementError(error) ? error.code : "unknown");
+          fail(span, codeOf(error));
           throw error;
         } finally {
           span.end();

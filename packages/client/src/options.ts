@@ -125,7 +125,7 @@ export function resolveOptions(options: ClientOptions): Settings {
     hooks: {},
     log: undefined,
     telemetry: undefined,
-    maxResponseBytes: checkedSize(options.maxResponseBytes ?? 32 * 1024 * 1024),
+    maxResponseBytes: wholeNumber("maxResponseBytes", options.maxResponseBytes ?? 32 * 1024 * 1024, 1),
     mayCallUnavailable: options.allowUnavailable === true || !isProduction(baseUrl),
   };
   return deriveSettings(basis, options);
@@ -167,23 +167,23 @@ export function merchantHeader(msn: string | undefined): Record<string, string> 
 
 /** A time in milliseconds that a timer can count. */
 export function checkedTimeout(timeout: number, option = "timeout"): number {
-  const LONGEST = 2_147_483_647;
-  if (Number.isInteger(timeout) && timeout > 0 && timeout <= LONGEST) return timeout;
-  throw invalidOption(option, `a whole number of milliseconds from 1 to ${String(LONGEST)}`, timeout);
+  return wholeNumber(option, timeout, 1, 2_147_483_647);
 }
 
 function checkedRetry(basis: Required<RetryOptions>, options: RetryOptions): Required<RetryOptions> {
   const merged = { ...basis, ...options };
-  for (const [option, value] of Object.entries(merged)) {
-    if (!Number.isInteger(value) || value < 0)
-      throw invalidOption(`retry.${option}`, "a whole number from 0", value);
-  }
+  for (const [option, value] of Object.entries(merged)) wholeNumber(`retry.${option}`, value as number, 0);
   return merged;
 }
 
-function checkedSize(bytes: number): number {
-  if (Number.isInteger(bytes) && bytes > 0) return bytes;
-  throw invalidOption("maxResponseBytes", "a whole number of bytes above 0", bytes);
+function wholeNumber(
+  option: string,
+  value: number,
+  least: number,
+  most: number = Number.MAX_SAFE_INTEGER,
+): number {
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw invalidOption(option, `a whole number from ${least} to ${most}`, value);
 }
 
 function checkedBaseUrl(text: string): URL {

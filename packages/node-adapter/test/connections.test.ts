@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { createSecureServer } from "node:http2";
 import { createServer as createTlsServer } from "node:https";
-import { type AddressInfo, connect, type Socket } from "node:net";
+import { type AddressInfo, connect, type Server as NetServer, type Socket } from "node:net";
 import path from "node:path";
 
 import { createManagementClient } from "@vipps-management/client/2023-08";
@@ -23,12 +23,12 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
-async function listening(server: Pick<Server, "address" | "close" | "listen" | "on">): Promise<number> {
+async function listening(server: NetServer): Promise<number> {
   const sockets = new Set<Socket>();
   for (const event of ["connection", "secureConnection"])
     server.on(event, (socket: Socket) => sockets.add(socket));
   server.listen(0, "127.0.0.1");
-  await once(server as Server, "listening");
+  await once(server, "listening");
   closing.push(() => {
     for (const socket of sockets) socket.destroy();
     server.close();

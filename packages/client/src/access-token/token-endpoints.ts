@@ -87,7 +87,7 @@ function asTokenError(error: unknown): unknown {
   const { operation, attempts, requestId, status, problem } = error;
   const title = problem.title === undefined ? "" : `, ${problem.title}`;
   return new AuthenticationError(
-    `${operation ?? ""} was refused (${String(status)}${title}). Check the client id, the client secret and the subscription ` +
+    `${operation ?? ""} was refused (${status}${title}). Check the client id, the client secret and the subscription ` +
       "key, that they belong together, and that they are those of this environment.",
     {
       code: "token_refused",

@@ -33,8 +33,7 @@ export function idempotencyHeader(
   if (!/^[a-zA-Z0-9-]{1,50}$/.test(key)) {
     throw new ConfigurationError(
       "invalid_idempotency_key",
-      `${operation.id} was not sent: its idempotency key must be 1 to 50 letters, digits and hyphens, and has ` +
-        `${String(key.length)} characters, some of them others. Give another key, or none to have one made.`,
+      `${operation.id} was not sent: its idempotency key must be 1 to 50 letters, digits and hyphens.`,
       { operation: operation.id },
     );
   }
@@ -43,14 +42,12 @@ export function idempotencyHeader(
 
 function refuseUnavailable(operation: Operation, settings: Settings): void {
   if (operation.availability === undefined || settings.mayCallUnavailable) return;
-  const state =
-    operation.plannedFor === undefined
-      ? "only a proposal"
-      : `only planned (the guide of August 2023 says for ${operation.plannedFor})`;
+  const { plannedFor } = operation;
+  const state = plannedFor === undefined ? "only a proposal" : `only planned (for ${plannedFor})`;
   throw new ConfigurationError(
     "operation_unavailable",
-    `${operation.id} was not sent: ${operation.method} ${operation.path} is ${state}, and production is not known to ` +
-      "answer it. Try it on the emulator, or make the client with `allowUnavailable: true` to send it all the same.",
+    `${operation.id} was not sent: ${operation.method} ${operation.path} is ${state}. To send it to production all the ` +
+      "same, make the client with `allowUnavailable: true`.",
     { operation: operation.id },
   );
 }

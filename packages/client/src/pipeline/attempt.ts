@@ -13,7 +13,7 @@ export const attempt: Layer = (next) => async (request, context) => {
         milliseconds,
         late: () =>
           new TimeoutError(
-            `${operation.id} had no complete answer within ${String(milliseconds)} ms, which is as long as one attempt may take.`,
+            `${operation.id} had no complete answer within ${milliseconds} ms, which is as long as one attempt may take.`,
             { phase: context.phase },
             { operation: operation.id, attempts: context.attempts },
           ),

@@ -7,8 +7,9 @@ export const body: Layer = (next) => async (request, context) => {
   context.phase = "body";
   const { body: stream, status, statusText, headers } = response;
   if (stream === null) return response;
-  const bytes = isRedirect(response) ? await discarded(stream) : await readBounded(stream, status, context);
-  return new Response(bytes.length === 0 ? null : bytes, { status, statusText, headers });
+  if (isRedirect(response)) await stream.cancel();
+  const text = isRedirect(response) ? "" : await readBounded(stream, response, context);
+  return new Response(text === "" ? null : text, { status, statusText, headers });
 };
 
 /** Browsers hide a redirect that is not followed behind status 0. */
@@ -16,58 +17,47 @@ export function isRedirect(response: Response): boolean {
   return response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400);
 }
 
-async function discarded(stream: ReadableStream): Promise<Uint8Array<ArrayBuffer>> {
-  await stream.cancel();
-  return new Uint8Array();
-}
-
 async function readBounded(
   stream: ReadableStream<Uint8Array>,
-  status: number,
-  context: CallContext,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { operation, settings, signal } = context;
-  const about = { operation: operation.id, attempts: context.attempts };
+  { ok, status }: Response,
+  { operation, settings, signal, attempts }: CallContext,
+): Promise<string> {
+  const about = { operation: operation.id, attempts };
   const reader = stream.getReader();
   const cancel = (): void => void reader.cancel(signal.reason).catch(() => undefined);
+  const refuse = (why: string): DecodeError => {
+    cancel();
+    return new DecodeError(`${operation.id} was answered with ${why}`, { status }, about);
+  };
+  // A page that a proxy sends instead of an error may be in any charset; a success is JSON, and that is UTF-8.
+  const decoder = new TextDecoder("utf-8", { fatal: ok });
+  const decode = (chunk?: Uint8Array): string => {
+    try {
+      return decoder.decode(chunk, { stream: chunk !== undefined });
+    } catch {
+      throw refuse("a body that is not UTF-8. Check whether a proxy answers in the API's place.");
+    }
+  };
   signal.addEventListener("abort", cancel);
-  const chunks: Uint8Array[] = [];
+  let text = "";
   let length = 0;
   try {
     for (;;) {
       const { done, value } = await reader.read();
       signal.throwIfAborted();
-      if (done) return joined(chunks, length);
-      chunks.push(value);
+      if (done) return text + decode();
       length += value.length;
       if (length > settings.maxResponseBytes) {
-        cancel();
-        throw new DecodeError(
-          `${operation.id} was answered with more than ${String(settings.maxResponseBytes)} bytes, and the rest was not ` +
-            "read. Raise `maxResponseBytes` if such an answer is expected.",
-          { status },
-          about,
-        );
+        throw refuse(`more than ${settings.maxResponseBytes} bytes. Raise \`maxResponseBytes\` to read it.`);
       }
+      text += decode(value);
     }
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof DecodeError) throw cause;
-    throw new NetworkError(
-      `${operation.id} was answered with status ${String(status)}, but the answer broke off after ${String(length)} bytes.`,
-      { ...about, cause },
-    );
+    const message = `${operation.id} was answered with status ${status}, but the answer broke off after ${length} bytes.`;
+    throw new NetworkError(message, { ...about, cause });
   } finally {
     signal.removeEventListener("abort", cancel);
   }
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }

@@ -1,6 +1,6 @@
 import { AbortedError, TimeoutError } from "../errors.ts";
-import type { Operation } from "../operations/operation.ts";
 import type { Layer } from "./layer.ts";
+import { outcomeOf } from "./outcome.ts";
 import { limited } from "./time-limit.ts";
 
 /**
@@ -14,13 +14,13 @@ export const deadline: Layer = (next) => async (request, context) => {
       milliseconds: timeout,
       late: () =>
         new TimeoutError(
-          `${operation.id} took longer than ${String(timeout)} ms. ${outcome(operation)}`,
+          `${operation.id} took longer than ${timeout} ms. ${outcomeOf(operation)}`,
           { phase: "deadline" },
           { operation: operation.id, attempts: context.attempts },
         ),
       signal: callerSignal,
       ended: (cause) =>
-        new AbortedError(`${operation.id} was aborted by its caller. ${outcome(operation)}`, {
+        new AbortedError(`${operation.id} was aborted by its caller. ${outcomeOf(operation)}`, {
           operation: operation.id,
           attempts: context.attempts,
           cause,
@@ -32,9 +32,3 @@ export const deadline: Layer = (next) => async (request, context) => {
     },
   );
 };
-
-function outcome({ method }: Operation): string {
-  return method === "GET"
-    ? "It changes nothing, so it can be called again."
-    : "It may have taken effect: look before calling again, or call again with the same idempotency key.";
-}

@@ -1,6 +1,7 @@
 import { ApiError, AuthenticationError, DecodeError, type ErrorContext, RateLimitError } from "../errors.ts";
 import { isRedirect } from "./body.ts";
 import type { CallContext } from "./layer.ts";
+import { outcomeOf } from "./outcome.ts";
 import { readProblem, requestIdOf, type ApiProblem } from "./problem.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 
@@ -31,7 +32,7 @@ export function decode(received: Received, context: CallContext): unknown {
     return JSON.parse(data) as unknown;
   } catch (cause) {
     throw new DecodeError(
-      `${context.operation.id} was answered with status ${String(response.status)} and a body that is not JSON. Something ` +
+      `${context.operation.id} was answered with status ${response.status} and a body that is not JSON. Something ` +
         "between here and the API may have answered in its place; check the base URL and any proxy.",
       { status: response.status },
       { ...about(context, requestIdOf(response)), cause },
@@ -47,7 +48,7 @@ function errorOf({ response, error }: Received, context: CallContext): Error {
   const said = saidBy(problem);
   if (isRedirect(response)) {
     return new ApiError(
-      `${id} was answered with a redirect, which is never followed, because the token must not go elsewhere. Check the base URL.`,
+      `${id} was answered with a redirect, which is never followed. Check the base URL.`,
       { status, problem },
       described,
     );
@@ -61,7 +62,7 @@ function errorOf({ response, error }: Received, context: CallContext): Error {
   }
   const retryAfter = parseRetryAfter(response.headers.get("retry-after"), context.settings.platform.now());
   if (status === 429) {
-    const pause = retryAfter === undefined ? "a while" : `${String(Math.ceil(retryAfter / 1000))} s`;
+    const pause = retryAfter === undefined ? "a while" : `${Math.ceil(retryAfter / 1000)} s`;
     return new RateLimitError(
       `${id} was called too often (429).${said} Wait ${pause} before the next call.`,
       { problem, retryAfter },
@@ -69,7 +70,7 @@ function errorOf({ response, error }: Received, context: CallContext): Error {
     );
   }
   return new ApiError(
-    `${id} was refused with status ${String(status)}.${said}${hint(status, context)}`,
+    `${id} was refused with status ${status}.${said}${hint(status, context)}`,
     { status, problem, retryAfter },
     described,
   );
@@ -78,16 +79,16 @@ function errorOf({ response, error }: Received, context: CallContext): Error {
 /** Where the status alone would mislead. */
 function hint(status: number, { operation, attempts }: CallContext): string {
   if (status === 404 && operation.method === "DELETE" && attempts > 1) {
-    return " An earlier attempt of this call, whose answer was lost, may have deleted it.";
+    return " An earlier attempt, whose answer was lost, may have deleted it.";
   }
   if (status === 404) {
-    return " The API answers so for what is unknown, not active, or not visible with these keys, and does not tell which.";
+    return " It is unknown, not active, or not visible with these keys: the API does not tell which.";
   }
   if (status === 409 && operation.idempotencyKey === true) {
-    return " The idempotency key was used before with another body: use a new key for a new order.";
+    return " The idempotency key was used before with another body: a new order needs a new key.";
   }
   if (status >= 500 && operation.method !== "GET") {
-    return " The call may have taken effect: repeat it only with the same idempotency key.";
+    return ` ${outcomeOf(operation)}`;
   }
   return "";
 }

@@ -1,4 +1,4 @@
-import { isManagementError } from "../errors.ts";
+import { codeOf } from "../errors.ts";
 import type { AttemptEvent } from "../hooks.ts";
 import type { Layer } from "./layer.ts";
 
@@ -18,8 +18,7 @@ export const hooks: Layer = (next) => async (request, context) => {
     told.onAnswer?.({ ...event, status: response.status, duration: platform.now() - started });
     return response;
   } catch (error) {
-    const code = isManagementError(error) ? error.code : "unknown";
-    told.onAnswer?.({ ...event, error: code, duration: platform.now() - started });
+    told.onAnswer?.({ ...event, error: codeOf(error), duration: platform.now() - started });
     throw error;
   }
 };

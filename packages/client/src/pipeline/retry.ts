@@ -1,4 +1,4 @@
-import { isManagementError, type ManagementError } from "../errors.ts";
+import { codeOf, isManagementError, isTransientStatus } from "../errors.ts";
 import type { Operation } from "../operations/operation.ts";
 import type { RetryOptions } from "../options.ts";
 import type { CallContext, Layer } from "./layer.ts";
@@ -21,13 +21,14 @@ export const retry: Layer = (next) => async (request, context) => {
       operation: context.operation.id,
       attempt: context.attempts,
       wait,
-      reason: reasonOf(outcome),
+      reason: "response" in outcome ? String(outcome.response.status) : codeOf(outcome.error),
     });
     await context.settings.platform.sleep(wait, context.signal);
     context.signal.throwIfAborted();
   }
 };
 
+/** An answer, or what was thrown instead of one. */
 type Outcome = { readonly response: Response } | { readonly error: unknown };
 
 async function settle(attempt: Promise<Response>): Promise<Outcome> {
@@ -46,18 +47,9 @@ function unwrap(outcome: Outcome): Response {
 /**
  * What may be different the next time. Never 409 and no other 4xx: this platform makes a 4xx stick to its idempotency key.
  */
-const TRANSIENT_STATUS: readonly number[] = [408, 423, 425, 429, 500, 502, 503, 504];
-
 function isTransient(outcome: Outcome): boolean {
-  if ("response" in outcome) return TRANSIENT_STATUS.includes(outcome.response.status);
-  return isManagementError(outcome.error) && isPassing(outcome.error);
-}
-
-function isPassing({ code, retryable }: ManagementError): boolean {
-  return (
-    retryable &&
-    (code === "network" || code === "timeout" || code === "server_error" || code === "rate_limited")
-  );
+  if ("response" in outcome) return isTransientStatus(outcome.response.status);
+  return isManagementError(outcome.error) && outcome.error.retryable;
 }
 
 /** How long to wait before the next attempt, in milliseconds; undefined when there is to be none. */
@@ -87,9 +79,4 @@ function askedFor(outcome: Outcome, now: number): number | undefined {
 /** Doubles with every retry; a random part of it is waited (full jitter), so that callers do not come back together. */
 function backoff(retries: number, { minDelay, maxDelay }: Required<RetryOptions>): number {
   return Math.min(maxDelay, minDelay * 2 ** retries);
-}
-
-function reasonOf(outcome: Outcome): string {
-  if ("response" in outcome) return String(outcome.response.status);
-  return isManagementError(outcome.error) ? outcome.error.code : "unknown";
 }

@@ -1,6 +1,7 @@
 import { NetworkError, TimeoutError } from "../errors.ts";
 import type { PlatformRequestInit } from "../platform.ts";
 import type { Send } from "./layer.ts";
+import { outcomeOf } from "./outcome.ts";
 
 /** Hands the request to the platform. Redirects are not followed: a token must not go where an answer says. */
 export const transport: Send = async (request, context) => {
@@ -26,10 +27,7 @@ export const transport: Send = async (request, context) => {
       );
     }
     throw new NetworkError(
-      `${operation.id} got no answer from ${request.url.host}: ${reasonOf(cause)}. Check the address and the network` +
-        (operation.method === "GET"
-          ? "."
-          : "; the call may have taken effect, so repeat it only with the same idempotency key."),
+      `${operation.id} got no answer from ${request.url.host}: ${reasonOf(cause)}. ${outcomeOf(operation)}`,
       { ...about, cause },
     );
   }

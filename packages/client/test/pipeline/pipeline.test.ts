@@ -56,7 +56,7 @@ describe("the deadline", () => {
     await expect(management.salesUnits.update({ msn }, {}, { timeout: 20 })).rejects.toThrow(
       /may have taken effect/,
     );
-    await expect(management.salesUnits.get({ msn }, { timeout: 20 })).rejects.toThrow(/can be called again/);
+    await expect(management.salesUnits.get({ msn }, { timeout: 20 })).rejects.toThrow(/can be repeated/);
   });
 });
 

@@ -128,7 +128,7 @@ const edition = "[0-9][0-9][0-9][0-9]-[0-9][0-9]";
 
 /** The files that may know which edition they serve. Add one here, and nowhere else. */
 const filesOfOneEdition = [
-  `packages/*/src/${edition}.ts`,
+  `packages/*/src/**/${edition}.ts`,
   "packages/*/src/emulator/editions/**",
   "packages/*/src/generated/**",
   "packages/*/src/samples/**",

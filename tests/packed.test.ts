@@ -146,6 +146,8 @@ describe("types", () => {
     const entries = [
       "client/2023-08",
       "client/access-token",
+      "client/helpers",
+      "client/2023-08/check-prefill",
       "client/telemetry",
       "node-adapter",
       "testkit",

@@ -1,13 +1,15 @@
 import { library } from "../../tsdown.base.ts";
 
-const entries = {
+const entry = {
   index: "src/index.ts",
   "2023-08": "src/2023-08.ts",
   "access-token": "src/access-token/index.ts",
+  "check-prefill-2023-08": "src/helpers/check-prefill/2023-08.ts",
+  helpers: "src/helpers/index.ts",
 };
 
 export default [
-  library({ entry: entries, platform: "neutral" }),
+  library({ entry, platform: "neutral" }),
   // Apart from the others, because it alone needs OpenTelemetry: together they would share the bundler's own helpers, and
   // one entry point would export them to the other.
   { ...library({ entry: { telemetry: "src/open-telemetry.ts" }, platform: "neutral" }), clean: false },

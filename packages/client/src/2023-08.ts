@@ -1,16 +1,17 @@
 import { type Client, createClient } from "./create-client.ts";
-import { operations, type OperationTypes } from "./generated/2023-08/operations.ts";
-import { createResources, type Resources } from "./generated/2023-08/resources.ts";
+import { edition, type Methods } from "./editions/2023-08.ts";
+import type { OperationTypes } from "./generated/2023-08/operations.ts";
 import type { paths } from "./generated/2023-08/types.ts";
 import type { ClientOptions } from "./options.ts";
 
 export * from "./index.ts";
+export type { Methods, OrderStatus } from "./editions/2023-08.ts";
 export type { OperationTypes } from "./generated/2023-08/operations.ts";
 export type * from "./generated/2023-08/resources.ts";
 export type * from "./generated/2023-08/types.ts";
 
 /** A client of the Management API as the guide of August 2023 describes it. */
-export type ManagementClient = Client<Resources, OperationTypes, paths>;
+export type ManagementClient = Client<Methods, OperationTypes, paths>;
 
 /**
  * Makes a client of the Management API, edition 2023-08.
@@ -24,5 +25,5 @@ export type ManagementClient = Client<Resources, OperationTypes, paths>;
  * @see The guide of August 2023: https://developer.vippsmobilepay.com/docs/APIs/management-api/management-api-guide/
  */
 export function createManagementClient(options?: ClientOptions): ManagementClient {
-  return createClient<Resources, OperationTypes, paths>({ operations, createResources }, options);
+  return createClient<Methods, OperationTypes, paths>(edition, options);
 }

@@ -12,11 +12,12 @@ import {
   type Settings,
 } from "./options.ts";
 import { pipeline } from "./pipeline/pipeline.ts";
+import type { Platform } from "./platform.ts";
 
 /** What an edition brings: its operation table and its named methods. */
 export interface Edition<Resources> {
   readonly operations: Readonly<Record<string, Operation>>;
-  createResources(call: Call): Resources;
+  createResources(call: Call, platform: Platform): Resources;
 }
 
 /** What every client offers besides the named methods of its edition. */
@@ -113,5 +114,5 @@ function clientWith<Resources, Types extends OperationTypesOf<Types>, Paths exte
     },
     with: (options) => clientWith(edition, deriveSettings(settings, options)),
   };
-  return Object.assign(core, edition.createResources(call));
+  return Object.assign(core, edition.createResources(call, settings.platform));
 }

@@ -180,6 +180,43 @@ export class ConfigurationError extends ManagementError {
   }
 }
 
+/** The order that was waited for came to an end in another status; the API never says why. */
+export class OrderEndedError extends ManagementError {
+  override readonly name: string = "OrderEndedError";
+  override readonly code = "ended_otherwise";
+  override readonly retryable: boolean = false;
+  /** The status in which the order ended. */
+  declare readonly status: string;
+
+  constructor(message: string, about: { status: string }) {
+    super(message, {}, about);
+  }
+}
+
+/** The reading of many sales units was broken off; its `cause` says why. */
+export class DetailsInterruptedError extends ManagementError {
+  override readonly name: string = "DetailsInterruptedError";
+  override readonly code = "interrupted";
+  /** Whether going on with what remains may succeed later without a change; as the `cause` says. */
+  override readonly retryable: boolean;
+  /** The MSNs of the sales units that were not given out, in the order of the list: give them as `msns` to go on. */
+  readonly remaining: readonly string[];
+
+  constructor(message: string, about: { remaining: readonly string[] }, cause: unknown) {
+    const known = isManagementError(cause) ? cause : undefined;
+    super(message, { operation: known?.operation, requestId: known?.requestId, cause });
+    this.retryable = known?.retryable ?? false;
+    this.remaining = about.remaining;
+  }
+}
+
+/** The bytes are no logo that the sign-up form would show. */
+export class InvalidLogoError extends ManagementError {
+  override readonly name: string = "InvalidLogoError";
+  override readonly code = "invalid_logo";
+  override readonly retryable: boolean = false;
+}
+
 /** Every error that a call can end with; switch over its `code`. */
 export type AnyManagementError =
   | ApiError
@@ -189,7 +226,10 @@ export type AnyManagementError =
   | NetworkError
   | AbortedError
   | DecodeError
-  | ConfigurationError;
+  | ConfigurationError
+  | OrderEndedError
+  | DetailsInterruptedError
+  | InvalidLogoError;
 
 /** Whether a value is one of this client's errors, also when two copies of the client are loaded. */
 export function isManagementError(value: unknown): value is AnyManagementError {

@@ -8,16 +8,21 @@ export {
   ConfigurationError,
   type ConfigurationErrorCode,
   DecodeError,
+  DetailsInterruptedError,
   type ErrorContext,
+  InvalidLogoError,
   isManagementError,
   ManagementError,
   NetworkError,
+  OrderEndedError,
   RateLimitError,
   TimeoutError,
   type TimeoutPhase,
 } from "./errors.ts";
 export type { Answer, Input, Operation } from "./operations/operation.ts";
 export type { AnswerEvent, AttemptEvent, Hooks, RetryEvent } from "./hooks.ts";
+export type { DetailsOptions, DetailsReading, SalesUnitDetails } from "./helpers/sales-unit-details.ts";
+export type { OrderWaiting, Progress, WaitOptions } from "./helpers/wait-until.ts";
 export * from "./log.ts";
 export type {
   CallOptions,

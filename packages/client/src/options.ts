@@ -172,7 +172,7 @@ export function checkedTimeout(timeout: number, option = "timeout"): number {
 
 function checkedRetry(basis: Required<RetryOptions>, options: RetryOptions): Required<RetryOptions> {
   const merged = { ...basis, ...options };
-  for (const [option, value] of Object.entries(merged)) wholeNumber(`retry.${option}`, value as number, 0);
+  for (const [option, value] of Object.entries(merged)) wholeNumber(`retry.${option}`, value, 0);
   return merged;
 }
 
@@ -227,7 +227,8 @@ function systemText(option: string, text: string): string {
   throw invalidOption(option, "1 to 30 printable ASCII characters", text);
 }
 
-function invalidOption(option: string, allowed: string, given: unknown): ConfigurationError {
+/** The error for an option that cannot be used. */
+export function invalidOption(option: string, allowed: string, given: unknown): ConfigurationError {
   const shown = typeof given === "string" ? JSON.stringify(given.slice(0, 60)) : String(given);
   return new ConfigurationError(
     "invalid_option",

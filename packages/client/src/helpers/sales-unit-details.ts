@@ -1,7 +1,8 @@
-import { AbortedError, isManagementError, ManagementError } from "../errors.ts";
+import { AbortedError, DetailsInterruptedError, isManagementError } from "../errors.ts";
 import { type CallOptions, checkedTimeout } from "../options.ts";
 import type { Platform } from "../platform.ts";
-import { invalidOption } from "./invalid-option.ts";
+import { createCallWindow } from "./call-window.ts";
+import { invalidOption } from "../options.ts";
 import { createThrottle } from "./throttle.ts";
 
 /** How to read the details of many sales units; what is not named here is an option of each call. */
@@ -43,41 +44,27 @@ export interface DetailsReading<SalesUnit> {
    * in milliseconds.
    * @returns An iterator over the sales units, to be used once. It sends nothing until it is asked for the first.
    * @throws ManagementError, with one of these codes:
-   * `invalid_option`: an option cannot be used; thrown at once, and not by the iterator.
+   * `invalid_option`: an option cannot be used; nothing was sent.
    * `interrupted`: a call failed or the signal was aborted; the error's `cause` says why, its `remaining` what is left.
    * Any that the method `list` throws, when the MSNs could not be listed.
    * @example
    * ```ts
-   * let left: readonly string[] | undefined;
+   * const names = new Map<string, string>();
    * try {
    *   for await (const { msn, salesUnit } of management.salesUnits.details({ concurrency: 16 })) {
-   *     console.log(msn, salesUnit?.name ?? "is not active any more");
+   *     if (salesUnit !== undefined) names.set(msn, salesUnit.name);
    *   }
    * } catch (error) {
-   *   if (!isManagementError(error) || error.code !== "interrupted") throw error;
-   *   left = error.remaining; // later: management.salesUnits.details({ msns: left })
+   *   if (!isManagementError(error) || error.code !== "interrupted" || !error.retryable) throw error;
+   *   for await (const { msn, salesUnit } of management.salesUnits.details({ msns: error.remaining })) {
+   *     if (salesUnit !== undefined) names.set(msn, salesUnit.name);
+   *   }
    * }
    * ```
    * @see The guide of August 2023, "Get all sales units":
    * https://developer.vippsmobilepay.com/docs/APIs/management-api/management-api-guide/#get-all-sales-units
    */
   details(options?: DetailsOptions): AsyncGenerator<SalesUnitDetails<SalesUnit>, void, undefined>;
-}
-
-/** The iteration was broken off; its `cause` says why. */
-export class DetailsInterruptedError extends ManagementError {
-  override readonly name: string = "DetailsInterruptedError";
-  override readonly code = "interrupted";
-  override readonly retryable: boolean;
-  /** The MSNs of the sales units that were not given out, in the order of the list: give them as `msns` to go on. */
-  readonly remaining: readonly string[];
-
-  constructor(message: string, about: { remaining: readonly string[] }, cause: unknown) {
-    const known = isManagementError(cause) ? cause : undefined;
-    super(message, { operation: known?.operation, requestId: known?.requestId, cause });
-    this.retryable = known?.retryable ?? false;
-    this.remaining = about.remaining;
-  }
 }
 
 /** Where an edition has its sales units. */
@@ -100,126 +87,63 @@ export function salesUnitDetails<SalesUnit>(
   return readDetails(source, { ...options, concurrency, order, longestPause }, platform);
 }
 
-/** A sales unit between the list and its taker; there are never more of them than calls may be under way. */
-interface Slot<SalesUnit> {
-  readonly msn: string;
-  readonly call: AbortController;
-  state: "done" | "failed" | "under way" | "waiting";
-  salesUnit?: SalesUnit;
-  error?: unknown;
-}
-
 async function* readDetails<SalesUnit>(
   source: SalesUnitSource<SalesUnit>,
   options: DetailsOptions & Required<Pick<DetailsOptions, "concurrency" | "longestPause" | "order">>,
   platform: Pick<Platform, "now" | "sleep">,
 ): AsyncGenerator<SalesUnitDetails<SalesUnit>, void, undefined> {
   const { concurrency, order, longestPause, msns, signal, ...callOptions } = options;
-  const throttle = createThrottle({ most: concurrency, longestPause, platform });
+  const keys = msns ?? (await source.list({ ...callOptions, ...(signal && { signal }) }));
   const bell = createBell();
+  const throttle = createThrottle({ most: concurrency, longestPause, platform });
+  const call = (msn: string, callSignal: AbortSignal): Promise<SalesUnit | undefined> =>
+    source.get(msn, { ...callOptions, signal: callSignal }).catch(undefinedIfNotFound);
+  const calls = createCallWindow({ keys, size: concurrency, order, throttle, call, onEnd: bell.ring });
   const ended = new AbortController();
-  const slots: Slot<SalesUnit>[] = [];
-  let queue: readonly string[] = [];
-  let next = 0;
-  let given = 0;
   let rest: Promise<void> | undefined;
-
-  /** Starts as many calls as may be started now. */
-  const fill = (): void => {
-    if (throttle.pause() > 0 || slots.some(isIn("failed"))) return;
-    let underWay = slots.filter(isIn("under way")).length;
-    for (; underWay < throttle.limit(); underWay += 1) {
-      const slot = slots.find(isIn("waiting")) ?? takeNext();
-      if (slot === undefined) return;
-      void carryOut(slot);
-    }
-  };
-
-  const takeNext = (): Slot<SalesUnit> | undefined => {
-    const msn = queue[next];
-    if (msn === undefined || slots.length >= concurrency) return undefined;
-    next += 1;
-    const slot: Slot<SalesUnit> = { msn, call: new AbortController(), state: "waiting" };
-    slots.push(slot);
-    return slot;
-  };
-
-  const carryOut = async (slot: Slot<SalesUnit>): Promise<void> => {
-    slot.state = "under way";
-    const start = throttle.start();
-    try {
-      slot.salesUnit = await source.get(slot.msn, { ...callOptions, signal: slot.call.signal });
-      start.succeeded();
-      slot.state = "done";
-    } catch (error) {
-      slot.error = error;
-      const code = isManagementError(error) ? error.code : undefined;
-      if (code === "not_found") {
-        start.succeeded();
-        slot.state = "done";
-      } else {
-        const goesOn = code === "rate_limited" && start.refused(retryAfterOf(error)) === "try again";
-        slot.state = goesOn ? "waiting" : "failed";
-      }
-    }
-    bell.ring();
-  };
-
-  const takeReady = (): Slot<SalesUnit> | undefined => {
-    const index = order === "listed" ? (slots[0]?.state === "done" ? 0 : -1) : slots.findIndex(isIn("done"));
-    return index === -1 ? undefined : slots.splice(index, 1)[0];
-  };
-
-  const somethingHappens = (): Promise<void> => {
-    const pause = throttle.pause();
-    if (pause > 0) rest ??= platform.sleep(pause, ended.signal).finally(() => (rest = undefined));
-    return rest === undefined ? bell.rung() : Promise.race([bell.rung(), rest]);
-  };
-
-  const interrupted = (cause: unknown): DetailsInterruptedError => {
-    const remaining = [...slots.map(({ msn }) => msn), ...queue.slice(next)];
-    const why = cause instanceof Error ? cause.message : String(cause);
-    const message =
-      `Reading sales units was broken off after ${String(given)} of ${String(given + remaining.length)}. ` +
-      `Go on with \`details({ msns: error.remaining })\`. The reason: ${why}`;
-    return new DetailsInterruptedError(message, { remaining }, cause);
-  };
+  let given = 0;
 
   signal?.addEventListener("abort", bell.ring);
   try {
-    queue = msns ?? (await source.list({ ...callOptions, ...(signal && { signal }) }));
     for (;;) {
-      if (signal?.aborted === true) throw interrupted(abortedBy(signal));
-      const ready = takeReady();
+      if (signal?.aborted === true) throw interrupted(given, calls.remaining(), abortedBy(signal));
+      const ready = calls.take();
       if (ready !== undefined) {
-        fill();
+        calls.fill(); // While it is looked at, the next is fetched.
         given += 1;
-        yield { msn: ready.msn, salesUnit: ready.salesUnit };
+        yield { msn: ready.key, salesUnit: ready.value };
         continue;
       }
-      const failed = slots.find(isIn("failed"));
-      if (failed !== undefined) throw interrupted(failed.error);
-      fill();
-      if (slots.length === 0 && next >= queue.length) return;
-      await somethingHappens();
+      const failure = calls.failure();
+      if (failure !== undefined) throw interrupted(given, calls.remaining(), failure.error);
+      if (given === keys.length) return;
+      calls.fill();
+      const pause = throttle.pause();
+      if (pause > 0) rest ??= platform.sleep(pause, ended.signal).finally(() => (rest = undefined));
+      await (rest === undefined ? bell.rung() : Promise.race([bell.rung(), rest]));
     }
   } finally {
     signal?.removeEventListener("abort", bell.ring);
     ended.abort();
-    for (const { call } of slots) call.abort();
+    calls.close();
   }
 }
 
-function isIn<SalesUnit>(state: Slot<SalesUnit>["state"]): (slot: Slot<SalesUnit>) => boolean {
-  return (slot) => slot.state === state;
+/** Deactivated since it was listed, or its merchant was. */
+function undefinedIfNotFound(error: unknown): undefined {
+  if (!isManagementError(error) || error.code !== "not_found") throw error;
 }
 
 function abortedBy(signal: AbortSignal): AbortedError {
   return new AbortedError("It was aborted by its caller.", { cause: signal.reason });
 }
 
-function retryAfterOf(error: unknown): number | undefined {
-  return isManagementError(error) && error.code === "rate_limited" ? error.retryAfter : undefined;
+function interrupted(given: number, remaining: readonly string[], cause: unknown): DetailsInterruptedError {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  const message =
+    `Reading sales units was broken off after ${String(given)} of ${String(given + remaining.length)}. ` +
+    `Go on with \`details({ msns: error.remaining })\`. The reason: ${why}`;
+  return new DetailsInterruptedError(message, { remaining }, cause);
 }
 
 /** Lets one side wait until the other has news. */

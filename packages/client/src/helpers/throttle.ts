@@ -31,25 +31,30 @@ export function createThrottle({
   platform: Pick<Platform, "now">;
 }): Throttle {
   let limit = most;
+  let successes = 0;
   let pausedUntil = Number.NEGATIVE_INFINITY;
   let round = 0;
   let refusedRounds = 0;
   return {
-    limit: () => Math.floor(limit),
+    limit: () => limit,
     pause: () => Math.max(0, pausedUntil - platform.now()),
     start: () => {
       const startedIn = round;
       return {
         succeeded: () => {
           refusedRounds = 0;
-          limit = Math.min(most, limit + 1 / limit);
+          successes += 1;
+          if (successes < limit) return;
+          successes = 0;
+          limit = Math.min(most, limit + 1);
         },
         refused: (retryAfter) => {
           // Calls that were under way together are refused together: that is one sign, and not many.
           if (startedIn === round) {
             round += 1;
             refusedRounds += 1;
-            limit = Math.max(1, Math.floor(limit) / 2);
+            successes = 0;
+            limit = Math.max(1, Math.floor(limit / 2));
           }
           const pause = retryAfter ?? SHORTEST_PAUSE * 2 ** (refusedRounds - 1);
           if (refusedRounds > MOST_ROUNDS || pause > longestPause) return "give up";

@@ -1,7 +1,8 @@
-import { AbortedError, isManagementError, ManagementError, TimeoutError } from "../errors.ts";
+import { AbortedError, isManagementError, type ManagementError, TimeoutError } from "../errors.ts";
 import { type CallOptions, checkedTimeout } from "../options.ts";
 import type { Platform } from "../platform.ts";
-import { invalidOption } from "./invalid-option.ts";
+import { OrderEndedError } from "../errors.ts";
+import { invalidOption } from "../options.ts";
 
 /** How to wait for an order. */
 export interface WaitOptions<Order, Status extends string> extends Omit<CallOptions, "timeout"> {
@@ -78,20 +79,6 @@ export interface OrderWaiting<Path, Order, Status extends string> {
    * https://developer.vippsmobilepay.com/docs/APIs/management-api/management-api-guide/#get-information-about-a-product-order
    */
   waitUntil(path: Path, options: WaitOptions<Order, Status>): Promise<Order>;
-}
-
-/** The order ended in another status than the one waited for; the API never says why. */
-export class OrderEndedError extends ManagementError {
-  override readonly name: string = "OrderEndedError";
-  override readonly code = "ended_otherwise";
-  override readonly retryable: boolean = false;
-  /** The status in which the order ended. */
-  readonly status: string;
-
-  constructor(message: string, about: { status: string }) {
-    super(message);
-    this.status = about.status;
-  }
 }
 
 /** What an edition knows of its orders' statuses: for each, those that an order certainly had before, and if it is the last. */
@@ -193,22 +180,28 @@ function endedOtherwise(id: string, status: string, wanted: readonly string[]): 
 }
 
 function timedOut(id: string, status: string | undefined, timeout: number, cause?: Error): TimeoutError {
-  const last = status === undefined ? "was never seen" : `was ${status}`;
+  const last = status === undefined ? "was never seen" : `was ${status} at the last look`;
   return new TimeoutError(
-    `The product order ${id} ${last} when the wait had lasted its ${String(timeout)} ms. Wait again, or look less far ahead.`,
+    `The product order ${id} ${last}, and the wait of ${inWords(timeout)} leaves no time for another. ` +
+      "Wait again, or longer: the option is `timeout`.",
     { phase: "deadline" },
     { cause },
   );
+}
+
+function inWords(milliseconds: number): string {
+  if (milliseconds >= 86_400_000) return `${String(Math.round(milliseconds / 86_400_000))} days`;
+  if (milliseconds >= 60_000) return `${String(Math.round(milliseconds / 60_000))} minutes`;
+  return `${String(milliseconds)} ms`;
 }
 
 function checkedStatuses<Status extends string>(
   lifecycle: Lifecycle<Status>,
   status: Status | readonly Status[],
 ): readonly Status[] {
-  const wanted = typeof status === "string" ? [status] : status;
+  const wanted = [status].flat() as Status[];
   const known = Object.keys(lifecycle);
-  const isKnown = (each: string): boolean => known.includes(each);
-  if (Array.isArray(wanted) && wanted.length > 0 && wanted.every(isKnown)) return wanted;
+  if (wanted.length > 0 && wanted.every((each) => known.includes(each))) return wanted;
   throw invalidOption("status", `one or more of ${known.join(", ")}`, status);
 }
 

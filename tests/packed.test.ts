@@ -1,5 +1,4 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -7,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { binary, root, run } from "./support/commands.ts";
 import { codeBlocks, examples } from "./support/markdown.ts";
 
-// What a user would do: install the packed packages into an empty project outside the repository, and paste the examples.
+// What a user would do: install the packed packages into an empty project, and paste the examples.
 
-const project = mkdtempSync(path.join(tmpdir(), "vipps-management-consumer-"));
+mkdirSync(path.join(root, ".cache"), { recursive: true });
+const project = mkdtempSync(path.join(root, ".cache", "consumer-"));
 const tarballs = path.join(project, "tarballs");
 const packages = readdirSync(path.join(root, "packages"));
 

@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 
 import { afterAll, describe, expect, test } from "vitest";
 
 import { credentialsFromEnv, secretsFromFiles } from "../src/index.ts";
 
-const folder = mkdtempSync(path.join(tmpdir(), "vipps-management-secrets-"));
+const cache = path.join(import.meta.dirname, "../../../.cache");
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(path.join(cache, "secrets-"));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });

@@ -1,10 +1,11 @@
-/** How many retries there may be in reserve, and what a call that needed none earns. */
+/** How many retries there may be in reserve, and how many a call that was answered earns. */
 const RESERVE = 100;
-const EARNED_PER_ANSWER = 0.5;
+const EARNED_PER_ANSWER = 1;
 
 /**
  * Limits the retries of all calls together: when everything fails, a client that retries every call several times only
- * adds to the storm. A reserve of 100 retries, and one more for every two calls that end well or with a lasting error.
+ * adds to the storm. With a reserve of 100 retries, and one more for every call that is answered, a server that is half
+ * down is still got through to, and one that is down meets 100 retries and no more.
  */
 export class RetryBudget {
   #balance = RESERVE;

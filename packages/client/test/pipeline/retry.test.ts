@@ -217,7 +217,7 @@ describe("the retry budget", () => {
             retries += 1;
           }
         }
-        expect(retries).toBeLessThanOrEqual(100 + answers / 2);
+        expect(retries).toBeLessThanOrEqual(100 + answers);
       }),
     );
   });

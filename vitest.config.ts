@@ -35,6 +35,8 @@ export default defineConfig(({ mode }) => ({
           mode === "long"
             ? ["**/node_modules/**", "**/dist/**"]
             : ["**/node_modules/**", "**/dist/**", "**/*.long.test.ts"],
+        // Long tests measure the heap.
+        ...(mode === "long" && { pool: "forks" as const, execArgv: ["--expose-gc"] }),
         testTimeout: mode === "long" ? 120_000 : 10_000,
       },
     })),

@@ -1,6 +1,6 @@
 import type { Client as OpenapiClient } from "openapi-fetch";
 
-import { createHttp, createSendRequest, unknownOperation } from "./http.ts";
+import { createHttp, unknownOperation } from "./http.ts";
 import { createCall } from "./operations/call.ts";
 import type { Answer, Call, Input, Operation } from "./operations/operation.ts";
 import {
@@ -98,7 +98,7 @@ function clientWith<Resources, Types extends OperationTypesOf<Types>, Paths exte
   edition: Edition<Resources>,
   settings: Settings,
 ): Client<Resources, Types, Paths> {
-  const callForAnswer = createCall(settings, createSendRequest(settings), pipeline);
+  const callForAnswer = createCall(settings, pipeline);
   const call: Call = async <Data>(operation: Operation, input: Input, options?: IdempotentCallOptions) =>
     (await callForAnswer(operation, input, options)).data as Data;
   let http: OpenapiClient<Paths> | undefined;

@@ -19,37 +19,48 @@ import type { UnsignedRequest } from "./platform.ts";
 const createOpenapiClient =
   (openapiFetch.default as { default?: typeof openapiFetch.default }).default ?? openapiFetch.default;
 
-/** Builds the request of an operation and sends it. */
-export type SendRequest = (
-  operation: Operation,
-  input: Input,
-  headers: Readonly<Record<string, string>>,
-  send: (request: UnsignedRequest) => Promise<Response>,
-) => Promise<Received>;
+/** What openapi-fetch makes instead of a `Request`: the same parts, the body as bytes that every attempt can send again. */
+class BuiltRequest implements UnsignedRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Headers;
+  readonly body?: Uint8Array<ArrayBuffer>;
 
-/** Makes the function that named methods send their requests with. */
-export function createSendRequest(settings: Settings): SendRequest {
-  const http = createOpenapiClient({
-    baseUrl: settings.baseUrl,
-    headers: settings.headers,
-    bodySerializer: toJson,
-    Request: BuiltRequest as unknown as typeof Request,
-  });
-  return (operation, { path, query, body }, headers, send) =>
-    // The operation table is data: its paths are not known to the types here.
-    http.request(
-      operation.method.toLowerCase() as never,
-      operation.path as never,
-      {
-        params: { path: path ?? {}, ...(query && { query }) },
-        pathSerializer: (_: string, values: object) =>
-          settings.baseUrl + fillPath(operation.path, values as Record<string, unknown>, operation.id),
-        ...(body !== undefined && { body }),
-        headers,
-        parseAs: "text",
-        fetch: (request: Request) => send(request as unknown as UnsignedRequest),
-      } as never,
-    );
+  constructor(url: string, init: { method: string; headers: Headers; body?: string }) {
+    this.method = init.method;
+    this.url = new URL(url);
+    this.headers = init.headers;
+    if (init.body !== undefined) this.body = new TextEncoder().encode(init.body);
+  }
+}
+
+/** One for all clients: whatever differs between them is given with each request. */
+const requests = /* @__PURE__ */ createOpenapiClient({
+  bodySerializer: toJson,
+  Request: BuiltRequest as unknown as typeof Request,
+});
+
+/** Builds the request of an operation, for named methods, and sends it. */
+export async function sendRequest(
+  operation: Operation,
+  { path, query, body }: Input,
+  { baseUrl, headers }: Pick<Settings, "baseUrl" | "headers">,
+  send: (request: UnsignedRequest) => Promise<Response>,
+): Promise<Received> {
+  // The operation table is data: its paths are not known to the types here.
+  return requests.request(
+    operation.method.toLowerCase() as never,
+    operation.path as never,
+    {
+      params: { path: path ?? {}, ...(query && { query }) },
+      pathSerializer: (_: string, values: object) =>
+        baseUrl + fillPath(operation.path, values as Record<string, unknown>, operation.id),
+      ...(body !== undefined && { body }),
+      headers,
+      parseAs: "text",
+      fetch: (request: Request) => send(request as unknown as UnsignedRequest),
+    } as never,
+  );
 }
 
 /** Makes the openapi-fetch client that goes through the same pipeline. */
@@ -92,21 +103,6 @@ export function createHttp<Paths extends object>(
     },
   });
   return http;
-}
-
-/** What openapi-fetch makes instead of a `Request`: the same parts, the body as bytes that every attempt can send again. */
-class BuiltRequest implements UnsignedRequest {
-  readonly method: string;
-  readonly url: URL;
-  readonly headers: Headers;
-  readonly body?: Uint8Array<ArrayBuffer>;
-
-  constructor(url: string, init: { method: string; headers: Headers; body?: string }) {
-    this.method = init.method;
-    this.url = new URL(url);
-    this.headers = init.headers;
-    if (init.body !== undefined) this.body = new TextEncoder().encode(init.body);
-  }
 }
 
 function toJson(body: unknown): string {

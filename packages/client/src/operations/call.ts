@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../errors.ts";
-import type { SendRequest } from "../http.ts";
+import { sendRequest } from "../http.ts";
 import { type IdempotentCallOptions, merchantHeader, type Settings } from "../options.ts";
 import { decode } from "../pipeline/decode.ts";
 import type { Send } from "../pipeline/layer.ts";
@@ -15,15 +15,19 @@ export type CallForAnswer = (
 ) => Promise<Answer<unknown>>;
 
 /** Makes the one function that stands behind all named methods. */
-export function createCall(settings: Settings, sendRequest: SendRequest, send: Send): CallForAnswer {
+export function createCall(settings: Settings, send: Send): CallForAnswer {
   return async (operation, input, options = {}) => {
     const context = createContext(operation, settings, options);
     refuseMissingBody(operation, input);
     const headers = {
+      ...settings.headers,
       ...merchantHeader(options.merchantSerialNumber),
       ...idempotencyHeader(operation, settings, options),
     };
-    const received = await sendRequest(operation, input, headers, (request) => send(request, context));
+    const { baseUrl } = settings;
+    const received = await sendRequest(operation, input, { baseUrl, headers }, (request) =>
+      send(request, context),
+    );
     return {
       data: decode(received, context),
       status: received.response.status,

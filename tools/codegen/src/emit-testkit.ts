@@ -1,8 +1,7 @@
-import { successResponse, typeOf } from "./emit-client.ts";
 import { emitExactTypes } from "./emit-types.ts";
 import { emitValidators } from "./emit-validators.ts";
 import { componentName } from "./json.ts";
-import type { Document, Operation } from "./read-document.ts";
+import { type Document, type Operation, successResponse, typeOf } from "./read-document.ts";
 import { comment, constant, lines, type SourceFile } from "./source.ts";
 
 /** The emulator's share of a document: types, routes, compiled validators, and what its handlers must provide. */

@@ -2,9 +2,8 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { Ajv } from "ajv";
 import { fastFormats } from "ajv-formats/dist/formats.js";
 
-import { typeOf } from "./emit-client.ts";
 import { componentName, isObject, type Json, type JsonObject } from "./json.ts";
-import type { Document, Operation } from "./read-document.ts";
+import { type Document, type Operation, typeOf } from "./read-document.ts";
 import { comment, lines } from "./source.ts";
 
 /**

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 
 import type { Json, JsonObject } from "./json.ts";
-import { isObject, resolve, visit } from "./json.ts";
+import { componentName, isObject, resolve, visit } from "./json.ts";
 
 /** One OpenAPI document of `@vipps-management/spec`, read once and asked by everything that is emitted. */
 export interface Document {
@@ -100,6 +100,21 @@ export function readDocument(name: string, bundled: JsonObject): Document {
   return { name, root: withPlainMediaTypes(bundled), operations };
 }
 
+/** The answer of an operation that has done what it was asked for. */
+export function successResponse(operation: Operation): Response {
+  const success = operation.responses.find((response) => response.status.startsWith("2"));
+  if (success === undefined) throw new Error(`${operation.id} has no success response.`);
+  return success;
+}
+
+/** Bodies are named in the documents, so that their types have names too. */
+export function typeOf(schema: Parameter["schema"]): string {
+  const name = componentName(schema);
+  if (name === undefined)
+    throw new Error(`Give this schema a name in the document: ${JSON.stringify(schema)}`);
+  return name;
+}
+
 function readOperation(
   root: JsonObject,
   template: string,
@@ -117,6 +132,10 @@ function readOperation(
       .filter((parameter) => parameter.place === place)
       .map(({ place: _, ...parameter }) => parameter);
   const resource = text(operation, "x-resource");
+  const callers = strings(operation["x-callers"]);
+  if (resource !== "" && callers.length === 0) {
+    throw new Error(`${id} does not say whose keys may call it: give it x-callers.`);
+  }
   const externalDocs = operation.externalDocs;
   return {
     id,
@@ -130,7 +149,7 @@ function readOperation(
       : undefined,
     availability: text(operation, "x-availability") || "available",
     plannedFor: text(operation, "x-planned-for") || undefined,
-    callers: strings(operation["x-callers"]),
+    callers,
     client: resource === "" ? undefined : { resource, method: text(operation, "x-method") },
     pathParameters: inPlace("path"),
     queryParameters: inPlace("query"),

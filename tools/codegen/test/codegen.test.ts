@@ -50,6 +50,7 @@ function toyDocument(): JsonObject {
           summary: "Make a toy.",
           "x-resource": "toys",
           "x-method": "make",
+          "x-callers": ["partner", "merchant"],
           parameters: [{ name: "Idempotency-Key", in: "header", required: true, schema: { type: "string" } }],
           requestBody: {
             content: {
@@ -168,6 +169,35 @@ test("headers that the client supplies are asked of nobody", async () => {
   const types = await emitted("packages/client/src/generated/toy/types.ts");
   expect(types).not.toContain("Idempotency-Key");
   expect(types).not.toContain("Vipps-System-Name");
+});
+
+describe("the constraints of a request body", () => {
+  test("are what the document demands, with a constant for each named schema after those that it uses", async () => {
+    const constraints = await emitted("packages/client/src/generated/toy/constraints.ts");
+    const kind = constraints.indexOf(
+      `export const kind: Constraint = { type: "string", enum: ["BEAR","BALL"] };`,
+    );
+    const request = constraints.indexOf(`export const toyRequest: Constraint =`);
+    expect(kind).toBeGreaterThan(0);
+    expect(request).toBeGreaterThan(kind);
+    expect(constraints).toContain(`required: ["kind"]`);
+  });
+
+  test("that cannot be said are an error, not a check that is missing", async () => {
+    const document = toyDocument();
+    const { schemas } = document.components as { schemas: JsonObject };
+    schemas.ToyRequest = { type: "object", properties: { kind: { type: "string", not: { const: "BEAR" } } } };
+    await expect(emitClient(readDocument("toy", document))).rejects.toThrow("ToyRequest.kind has not");
+    schemas.ToyRequest = { type: "object", properties: { toy: { $ref: "#/components/schemas/ToyRequest" } } };
+    await expect(emitClient(readDocument("toy", document))).rejects.toThrow("ToyRequest contains itself");
+  });
+});
+
+test("an operation that does not say whose keys may call it is an error", () => {
+  const document = toyDocument();
+  const paths = document.paths as Record<string, Record<string, JsonObject>>;
+  delete paths["/toys"]?.post?.["x-callers"];
+  expect(() => readDocument("toy", document)).toThrow("makeToy does not say whose keys may call it");
 });
 
 test("a property that is called like an annotation is still validated", async () => {

@@ -49,7 +49,8 @@ const staticChecks = [
     advice: `To type-check alone:${by("typecheck")}`,
   },
   {
-    passes: () => step("Linting", () => turbo("lint", "lint:code", "lint:circles", "lint:format")),
+    passes: () =>
+      step("Linting", () => turbo("lint", "lint:code", "lint:circles", "lint:size", "lint:format")),
     advice: `To lint alone:${by("lint")}\nTo mend the formatting:${by("format")}`,
   },
 ];

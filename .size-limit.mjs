@@ -1,0 +1,32 @@
+// What a page or a Worker pays for the client, minified and gzipped, openapi-fetch included. The helpers that make many calls
+// are loaded when they are used; an entry of their own says what they cost.
+const client = "packages/client/dist/2023-08.mjs";
+
+/** @type {import("size-limit").SizeLimitConfig} */
+export default [
+  {
+    name: "a client of one edition, helpers apart",
+    path: client,
+    import: "{ createManagementClient }",
+    ignore: ["./wait-until*", "./sales-unit-details*"],
+    gzip: true,
+    limit: "10.5 kB",
+  },
+  {
+    name: "the same with the access-token signer, which is to add no more than 2.5 kB",
+    path: [client, "packages/client/dist/access-token.mjs"],
+    import: {
+      [client]: "{ createManagementClient }",
+      "packages/client/dist/access-token.mjs": "{ accessTokenSigner }",
+    },
+    ignore: ["./wait-until*", "./sales-unit-details*"],
+    gzip: true,
+    limit: "12.5 kB",
+  },
+  {
+    name: "the check of an order",
+    path: "packages/client/dist/check-prefill-2023-08.mjs",
+    gzip: true,
+    limit: "5 kB",
+  },
+];

@@ -1,3 +1,5 @@
+import { onAbort } from "./on-abort.ts";
+
 /** What ends something before its time. */
 export interface TimeLimit {
   /** How long it may take, in milliseconds. */
@@ -12,7 +14,7 @@ export interface TimeLimit {
 
 /**
  * Runs something under a signal of its own. The outcome does not depend on whether what runs listens to that signal, and
- * neither a timer nor a listener is left behind.
+ * no timer is left behind.
  */
 export async function limited<Value>(
   limit: TimeLimit,
@@ -31,12 +33,11 @@ export async function limited<Value>(
       reject(controller.signal.reason as Error);
     });
   });
-  outer?.addEventListener("abort", end);
+  const forget = onAbort(outer, end);
   try {
-    if (outer?.aborted === true) end();
-    return await Promise.race([aborted, run(controller.signal)]);
+    return await (controller.signal.aborted ? aborted : Promise.race([aborted, run(controller.signal)]));
   } finally {
     clearTimeout(timer);
-    outer?.removeEventListener("abort", end);
+    forget();
   }
 }

@@ -70,22 +70,39 @@ describe("the caller's signal", () => {
   });
 
   test("that is aborted already lets nothing be sent", async () => {
-    const { management, sent } = observedClient(() => json({}), {
-      platform: { signer: { sign: () => Promise.resolve({}) } } as never,
-    });
+    const { management, sent } = observedClient(() => json({}));
     await expect(management.salesUnits.get({ msn }, { signal: AbortSignal.abort() })).rejects.toMatchObject({
       code: "aborted",
+      attempts: 0,
     });
-    await new Promise((resolve) => setTimeout(resolve, 5));
     expect(sent).toEqual([]);
   });
 
-  test("keeps no listener after the call", async () => {
+  test("can be shared by many calls, without a warning of the runtime, and each ends with it", async () => {
+    const warnings: string[] = [];
+    const note = ({ name }: Error): void => void warnings.push(name);
+    process.on("warning", note);
     const controller = new AbortController();
-    const removed = vi.spyOn(controller.signal, "removeEventListener");
+    const { management } = observedClient(() => new Promise(() => undefined));
+    const calls = Array.from({ length: 50 }, () =>
+      management.salesUnits.get({ msn }, { signal: controller.signal }),
+    );
+    controller.abort();
+    const outcomes = await Promise.allSettled(calls);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    process.off("warning", note);
+    expect(warnings).toEqual([]);
+    expect(outcomes.filter(({ status }) => status === "rejected")).toHaveLength(50);
+  });
+
+  test("that outlives a thousand calls has one listener", async () => {
+    const controller = new AbortController();
+    const added = vi.spyOn(controller.signal, "addEventListener");
     const { management } = observedClient(() => json({}));
-    await management.salesUnits.get({ msn }, { signal: controller.signal });
-    expect(removed).toHaveBeenCalledWith("abort", expect.anything());
+    for (let call = 0; call < 1_000; call += 1) {
+      await management.salesUnits.get({ msn }, { signal: controller.signal });
+    }
+    expect(added).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -116,6 +116,33 @@ describe("on real sockets", () => {
     });
   });
 
+  test("an answer of a gibibyte is given up at the limit, and the rest never leaves the server", async () => {
+    const chunk = Buffer.alloc(1024 * 1024, " ");
+    let written = 0;
+    const server = await listen((_request, response) => {
+      const more = (): void => {
+        while (written < 1024 && !response.destroyed) {
+          written += 1;
+          if (!response.write(chunk)) {
+            response.once("drain", more);
+            return;
+          }
+        }
+        response.end();
+      };
+      more();
+    });
+    const { platform } = clientOf(server);
+    const management = createManagementClient({ platform, maxResponseBytes: 4 * 1024 * 1024 });
+    const before = process.memoryUsage().rss;
+    await expect(management.salesUnits.get({ msn: "123456" })).rejects.toMatchObject({
+      code: "decode",
+      status: 200,
+    });
+    expect(process.memoryUsage().rss - before).toBeLessThan(128 * 1024 * 1024);
+    expect(written).toBeLessThan(64);
+  });
+
   test("an answer that is cut short is an error", async () => {
     const server = await listen((_request, response) => {
       response.writeHead(200, { "content-length": "100" });

@@ -59,9 +59,10 @@ const namedMethods: [string, string, (management: ManagementClient) => Promise<u
 ];
 
 describe("a named method", () => {
-  test.each(namedMethods)("of %s sends %s and gives the answer's data", async (_, line, call) => {
+  test.each(namedMethods)("of %s sends %s and gives the answer's data", async (id, line, call) => {
     const { management, sent } = observedClient(() => json({ answer: 42 }));
-    await expect(call(management)).resolves.toEqual({ answer: 42 });
+    const gives = id === "updateMsn" || id === "deleteProductOrder" ? undefined : { answer: 42 };
+    await expect(call(management)).resolves.toEqual(gives);
     expect(sent.map(({ method, url }) => `${method} ${url.pathname}${url.search}`)).toEqual([line]);
   });
 

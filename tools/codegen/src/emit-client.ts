@@ -36,6 +36,7 @@ function operationTable(document: Document): string {
       ...(operation.plannedFor !== undefined && { plannedFor: operation.plannedFor }),
       ...(operation.takesIdempotencyKey && { idempotencyKey: true }),
       ...(operation.body !== undefined && { body: true }),
+      ...(successResponse(operation).schema === undefined && { empty: true }),
     };
     return `${operation.id}: ${constant(row)},`;
   });

@@ -13,6 +13,8 @@ export interface Operation {
   readonly idempotencyKey?: boolean;
   /** Whether the operation takes a body, which is always an object. */
   readonly body?: boolean;
+  /** Whether a success has no body; otherwise it is an object or a list. */
+  readonly empty?: boolean;
 }
 
 /** The values that a call sends. */

@@ -27,16 +27,23 @@ export async function receive(response: Response): Promise<Received> {
 export function decode(received: Received, context: CallContext): unknown {
   const { response, data } = received;
   if (!response.ok) throw errorOf(received, context);
-  if (typeof data !== "string" || data === "") return undefined;
+  if (context.operation.empty === true) return undefined;
+  const value = parsed(data);
+  if (typeof value === "object" && value !== null) return value;
+  throw new DecodeError(
+    `${context.operation.id} was answered with status ${response.status} and without the data that it is to answer with. ` +
+      "Check the base URL, and whether a proxy answers in the API's place.",
+    { status: response.status },
+    about(context, requestIdOf(response)),
+  );
+}
+
+/** What a body holds: every answer of this API that has one is an object or a list. */
+function parsed(text: unknown): unknown {
   try {
-    return JSON.parse(data) as unknown;
-  } catch (cause) {
-    throw new DecodeError(
-      `${context.operation.id} was answered with status ${response.status} and a body that is not JSON. Something ` +
-        "between here and the API may have answered in its place; check the base URL and any proxy.",
-      { status: response.status },
-      { ...about(context, requestIdOf(response)), cause },
-    );
+    return typeof text === "string" ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -12,7 +12,7 @@ export const retry: Layer = (next) => async (request, context) => {
   for (let retries = 0; ; retries += 1) {
     const outcome = await settle(next(request, context));
     if (!isTransient(outcome)) {
-      context.settings.retryBudget.deposit();
+      if ("response" in outcome) context.settings.retryBudget.deposit();
       return unwrap(outcome);
     }
     const wait = pauseBefore(retries, outcome, context);

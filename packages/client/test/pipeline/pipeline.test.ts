@@ -200,6 +200,22 @@ describe("the body", () => {
     expect(chunks).toBeLessThan(20);
   });
 
+  test.each([
+    ["nothing", null],
+    ["null", "null"],
+    ["a text", `"123456"`],
+    ["half a JSON", `{"msn":`],
+    ["a page", "<html>Sign in to the Wi-Fi</html>"],
+  ])("that holds %s where a sales unit should be is an error, not undefined data", async (_, text) => {
+    const { management } = observedClient(() => new Response(text));
+    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({ code: "decode", status: 200 });
+  });
+
+  test("of an operation that answers with nothing is not looked at", async () => {
+    const { management } = observedClient(() => new Response("OK"));
+    await expect(management.salesUnits.update({ msn }, { name: "New" })).resolves.toBeUndefined();
+  });
+
   test("that is not JSON on a success is an error that keeps none of it", async () => {
     const { management } = observedClient(() => new Response("<html>Sign in to the Wi-Fi</html>"));
     await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({ code: "decode", status: 200 });

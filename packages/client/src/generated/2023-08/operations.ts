@@ -96,6 +96,7 @@ export const operations: Record<keyof OperationTypes, Operation> = {
     path: "/management/v1/sales-units/{msn}",
     availability: "proposal",
     body: true,
+    empty: true,
   },
   orderProduct: {
     id: "orderProduct",
@@ -115,6 +116,7 @@ export const operations: Record<keyof OperationTypes, Operation> = {
     method: "DELETE",
     path: "/management/v1/product-orders/{productOrderId}",
     availability: "proposal",
+    empty: true,
   },
   getPartnerWhoami: {
     id: "getPartnerWhoami",

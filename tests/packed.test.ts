@@ -1,10 +1,18 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { binary, root, run } from "./support/commands.ts";
-import { codeBlocks, examples } from "./support/markdown.ts";
+import { type CodeBlock, codeBlocks, examples } from "./support/markdown.ts";
 
 // What a user would do: install the packed packages into an empty project, and paste the examples.
 
@@ -26,15 +34,26 @@ beforeAll(async () => {
     JSON.stringify({ name: "consumer", private: true, type: "module" }),
   );
   const files = readdirSync(tarballs).map((file) => path.join(tarballs, file));
-  const installed = await run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", ...files], {
-    cwd: project,
-  });
-  expect(installed.code, installed.output).toBe(0);
+  await install(...files, atCatalogVersion("keyv"), atCatalogVersion("@keyv/redis"));
 }, 180_000);
 
 afterAll(() => {
   rmSync(project, { recursive: true, force: true });
 });
+
+async function install(...what: string[]): Promise<void> {
+  const options = ["--no-audit", "--no-fund", "--prefer-offline"];
+  const ended = await run("npm", ["install", ...options, ...what], { cwd: project });
+  expect(ended.code, ended.output).toBe(0);
+}
+
+/** A package at the version that this repository has of it. */
+function atCatalogVersion(name: string): string {
+  const catalog = readFileSync(path.join(root, "pnpm-workspace.yaml"), "utf8");
+  const version = new RegExp(`^  "?${name}"?: (\\S+)$`, "m").exec(catalog)?.[1];
+  if (version === undefined) throw new Error(`${name} is not in the catalog of pnpm-workspace.yaml.`);
+  return `${name}@${version}`;
+}
 
 function write(file: string, text: string): string {
   const absolute = path.join(project, file);
@@ -43,7 +62,11 @@ function write(file: string, text: string): string {
   return absolute;
 }
 
-const documents = ["README.md", ...packages.map((name) => `packages/${name}/README.md`)];
+const documents = [
+  "README.md",
+  ...packages.map((name) => `packages/${name}/README.md`),
+  ...readdirSync(path.join(root, "docs/guide")).map((file) => `docs/guide/${file}`),
+];
 const blocks = documents.flatMap((document) =>
   codeBlocks(readFileSync(path.join(root, document), "utf8")).map((block, index) => ({
     ...block,
@@ -51,18 +74,27 @@ const blocks = documents.flatMap((document) =>
   })),
 );
 
+/** An example in a document. */
+type Example = (typeof blocks)[number];
+
 /** Without types, a block is JavaScript; one that would call production is only compiled. */
-const runnable = blocks.filter(
-  ({ language, code }) => language === "js" || (language === "ts" && code.includes("createEmulator")),
-);
+const isRunnable = ({ language, code }: CodeBlock): boolean =>
+  language === "js" || (language === "ts" && code.includes("createEmulator"));
+
+const needsPeer = ({ code }: CodeBlock): boolean => code.includes("@vipps-management/client/telemetry");
+
+const withoutPeer = blocks.filter((block) => !needsPeer(block));
+const withPeer = blocks.filter(needsPeer);
+
+async function expectToRun({ name, code }: Example): Promise<void> {
+  const file = write(`run/${name.replaceAll(/\W+/g, "-")}.mjs`, code);
+  const ended = await run(process.execPath, [file], { cwd: project });
+  expect(ended.code, ended.output).toBe(0);
+  expect(ended.output).not.toBe("");
+}
 
 describe("in an empty project", () => {
-  test.each(runnable)("the example runs: $name", async ({ name, code }) => {
-    const file = write(`run/${name.replaceAll(/\W+/g, "-")}.mjs`, code);
-    const ended = await run(process.execPath, [file], { cwd: project });
-    expect(ended.code, ended.output).toBe(0);
-    expect(ended.output).not.toBe("");
-  });
+  test.each(withoutPeer.filter(isRunnable))("the example runs: $name", expectToRun);
 
   test("the README's first example onboards a merchant", async () => {
     const first = blocks.find(({ language, name }) => name.startsWith("README.md") && language === "ts");
@@ -109,35 +141,80 @@ describe("in an empty project", () => {
   });
 });
 
-describe("types", () => {
-  const strict = {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: false,
-    target: "ES2023",
-    types: ["node"],
-    typeRoots: [path.join(root, "node_modules/@types")],
-  };
+const strict = {
+  strict: true,
+  noEmit: true,
+  skipLibCheck: false,
+  target: "ES2023",
+  types: ["node"],
+  typeRoots: [path.join(root, "node_modules/@types")],
+};
 
-  async function compile(folder: string, options: object): Promise<string> {
-    write(
-      `${folder}/tsconfig.json`,
-      JSON.stringify({ compilerOptions: { ...strict, ...options }, include: ["."] }),
-    );
-    return (await run(binary("tsc"), ["-p", path.join(project, folder)])).output;
+async function compile(folder: string, options: object): Promise<string> {
+  write(
+    `${folder}/tsconfig.json`,
+    JSON.stringify({ compilerOptions: { ...strict, ...options }, include: ["."] }),
+  );
+  return (await run(binary("tsc"), ["-p", path.join(project, folder)])).output;
+}
+
+/** Compiles examples, each a module of its own, and gives what the compiler says. */
+async function compileExamples(folder: string, given: readonly Example[], options: object): Promise<string> {
+  for (const { name, code } of given.filter(({ language }) => language === "ts")) {
+    write(`${folder}/${name.replaceAll(/\W+/g, "-")}.ts`, code);
   }
+  return compile(folder, options);
+}
 
-  test.each([
-    ["NodeNext", { module: "NodeNext" }],
-    ["Bundler", { module: "ESNext", moduleResolution: "Bundler", lib: ["ES2023", "DOM", "DOM.Iterable"] }],
-  ])(
-    "every example of the READMEs compiles under %s, the packages' own types included",
+const resolutions: [string, object][] = [
+  ["NodeNext", { module: "NodeNext" }],
+  ["Bundler", { module: "ESNext", moduleResolution: "Bundler", lib: ["ES2023", "DOM", "DOM.Iterable"] }],
+];
+
+describe("types", () => {
+  test.each(resolutions)(
+    "every example of the READMEs and the guide compiles under %s, the packages' own types included",
     async (name, options) => {
-      const folder = `readme-${name}`;
-      for (const block of blocks.filter(({ language }) => language === "ts")) {
-        write(`${folder}/${block.name.replaceAll(/\W+/g, "-")}.ts`, block.code);
-      }
-      expect(await compile(folder, options)).toBe("");
+      expect(await compileExamples(`examples-${name}`, withoutPeer, options)).toBe("");
+    },
+    60_000,
+  );
+
+  test("a misspelt field, a missing path value and a closed enum are type errors; a new value in an answer is not", async () => {
+    write(
+      "errors/mistakes.ts",
+      `import { createManagementClient, type ProductOrderDetails } from "@vipps-management/client/2023-08";
+       const management = createManagementClient();
+       // @ts-expect-error a path value is needed
+       management.salesUnits.get({});
+       // @ts-expect-error there is no such field
+       management.salesUnits.update({ msn: "123456" }, { nmae: "New" });
+       // @ts-expect-error there is no such product
+       management.productOrders.prefill({ businessIdentifier: { scheme: "a", id: "b" }, productType: "VIPPS" });
+       // @ts-expect-error only an order has an idempotency key
+       management.salesUnits.get({ msn: "123456" }, { idempotencyKey: "a" });
+       export const status: ProductOrderDetails["prefillStatus"] = "A_STATUS_OF_TOMORROW";
+       export const update = management.salesUnits.update({ msn: "123456" }, { name: "New" }); // without a status
+       export const merchant = management.merchants.get({ orgno: 987654321 });`,
+    );
+    expect(await compile("errors", { module: "NodeNext" })).toBe("");
+  }, 60_000);
+});
+
+describe("with @opentelemetry/api, the optional peer of client/telemetry", () => {
+  beforeAll(async () => {
+    const peer = path.join(project, "node_modules/@opentelemetry");
+    expect(existsSync(peer), "what is tested above must do without it").toBe(false);
+    await install(atCatalogVersion("@opentelemetry/api"));
+  }, 60_000);
+
+  test.each(withPeer.filter(isRunnable))("the example runs: $name", expectToRun);
+
+  test.each(resolutions)(
+    "its examples compile under %s",
+    async (name, options) => {
+      expect(withPeer).not.toEqual([]);
+      expect(await compileExamples(`peer-${name}`, withPeer, options)).toBe("");
     },
     60_000,
   );
@@ -167,11 +244,6 @@ describe("types", () => {
       }),
     );
     expect(sources.size).toBeGreaterThan(20);
-    // The optional peer of client/telemetry; nothing before this test has needed it.
-    const peer = await run("npm", ["install", "--no-save", "--prefer-offline", "@opentelemetry/api@^1.9.0"], {
-      cwd: project,
-    });
-    expect(peer.code, peer.output).toBe(0);
     let index = 0;
     for (const source of sources) {
       const used = [...exported].filter(([name]) =>
@@ -192,25 +264,5 @@ describe("types", () => {
       );
     }
     expect(await compile("tsdoc", { module: "NodeNext" })).toBe("");
-  }, 60_000);
-
-  test("a misspelt field, a missing path value and a closed enum are type errors; a new value in an answer is not", async () => {
-    write(
-      "errors/mistakes.ts",
-      `import { createManagementClient, type ProductOrderDetails } from "@vipps-management/client/2023-08";
-       const management = createManagementClient();
-       // @ts-expect-error a path value is needed
-       management.salesUnits.get({});
-       // @ts-expect-error there is no such field
-       management.salesUnits.update({ msn: "123456" }, { nmae: "New" });
-       // @ts-expect-error there is no such product
-       management.productOrders.prefill({ businessIdentifier: { scheme: "a", id: "b" }, productType: "VIPPS" });
-       // @ts-expect-error only an order has an idempotency key
-       management.salesUnits.get({ msn: "123456" }, { idempotencyKey: "a" });
-       export const status: ProductOrderDetails["prefillStatus"] = "A_STATUS_OF_TOMORROW";
-       export const update = management.salesUnits.update({ msn: "123456" }, { name: "New" }); // without a status
-       export const merchant = management.merchants.get({ orgno: 987654321 });`,
-    );
-    expect(await compile("errors", { module: "NodeNext" })).toBe("");
   }, 60_000);
 });

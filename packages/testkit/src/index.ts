@@ -1,6 +1,17 @@
 export { createEmulator } from "./emulator/create-emulator.ts";
+export type { Assertions, Wanted } from "./emulator/assertions.ts";
 export type { Clock, Duration } from "./emulator/clock.ts";
 export type { Emulator, Register } from "./emulator/emulator.ts";
+export type {
+  BrokenAnswer,
+  BrokenAnswerKind,
+  ConnectionFaultKind,
+  Fault,
+  FaultCircumstances,
+  Latency,
+  StatusFault,
+} from "./emulator/fault.ts";
+export type { Faults, PendingFault } from "./emulator/faults.ts";
 export { ForeignHostError } from "./emulator/http/own-host.ts";
 export type { Journal, JournalEntry } from "./emulator/journal.ts";
 export type { EmulatorOptions } from "./emulator/options.ts";
@@ -9,12 +20,14 @@ export type { People } from "./emulator/people/people.ts";
 export { PortalError, type PortalErrorCode } from "./emulator/people/portal-error.ts";
 export type { Portal } from "./emulator/people/portal.ts";
 export type { OrderOnPage, Visit, VisitStep } from "./emulator/people/visit.ts";
+export { type Snapshot, SnapshotError, type SnapshotErrorCode } from "./emulator/snapshot.ts";
 export type { EmulatorKeys } from "./emulator/signer.ts";
 export type {
   DefaultCredentials,
   ManagementCredentials,
   StandardCredentials,
 } from "./emulator/world/default-world.ts";
+export { magicValues, type MagicValues } from "./emulator/world/magic-values.ts";
 export type {
   CompletionMail,
   Mail,

@@ -37,6 +37,8 @@ export interface EmulatorClock extends Clock {
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
   /** Goes back to where it began. */
   restart(): void;
+  /** Goes to any time that it can tell, also back. */
+  turnTo(now: number): void;
 }
 
 /** How the clock goes, and where it begins. */
@@ -84,6 +86,9 @@ export function createClock({ mode, start }: ClockOptions): EmulatorClock {
     },
     restart: () => {
       offset = begin();
+    },
+    turnTo: (time) => {
+      offset = time - machine();
     },
     sleep: async (duration, signal) => {
       signal.throwIfAborted();

@@ -1,7 +1,9 @@
+import { createAssertions } from "./assertions.ts";
 import { createClock, instantOf } from "./clock.ts";
 import type { Edition } from "./edition.ts";
 import { editions } from "./editions/index.ts";
 import type { Emulator } from "./emulator.ts";
+import { createFaults } from "./faults.ts";
 import { createHandler } from "./http/handle.ts";
 import { createIdempotency } from "./http/idempotency.ts";
 import { ForeignHostError, inProcessBaseUrl, originOf } from "./http/own-host.ts";
@@ -14,10 +16,12 @@ import { people } from "./people/people.ts";
 import { createPortal } from "./people/portal.ts";
 import { createPlatform } from "./platform.ts";
 import { createRandom } from "./random.ts";
+import { checkSnapshot, snapshotVersion } from "./snapshot.ts";
 import { createTraffic } from "./traffic.ts";
 import { defaultCredentials, defaultWorld } from "./world/default-world.ts";
 import { registerOrganisation } from "./world/organisations.ts";
 import { chooseRules } from "./world/rules.ts";
+import { saveState, stateFrom } from "./world/saved-state.ts";
 import type { World } from "./world/world.ts";
 
 /**
@@ -32,7 +36,8 @@ import type { World } from "./world/world.ts";
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const edition = editionNamed(options.edition ?? "2023-08");
+  const editionName = options.edition ?? "2023-08";
+  const edition = editionNamed(editionName);
   const { seed = 1, strictness = "strict", validateResponses = false } = options;
   const clock = createClock({
     mode: options.clock ?? "virtual",
@@ -48,8 +53,12 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const traffic = createTraffic();
   const idempotency = createIdempotency((status) => status < 400 || (status < 500 && rules.refusalsStick));
   const apis = [createTokenApi(world), edition.createApi({ world, links, traffic })];
+  const operations = apis.flatMap(({ routes }) => routes.map(({ operationId }) => operationId));
+  const faults = createFaults({ operations, seed });
   const handle = createHandler({
     world,
+    clock,
+    faults,
     apis,
     links,
     journal,
@@ -84,6 +93,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return world.state.outbox;
     },
     journal,
+    assert: createAssertions(journal, operations),
+    faults,
     rules,
     fetch,
     platform: (credentials = defaultCredentials.partner) => {
@@ -94,13 +105,34 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     publishAt: (url) => {
       baseUrl = originOf(url);
     },
+    snapshot: () => ({
+      version: snapshotVersion,
+      edition: editionName,
+      now: clock.now(),
+      random: world.random.state,
+      world: saveState(world.state),
+      idempotencyKeys: idempotency.save(),
+      traffic: traffic.save(),
+      faults: faults.save(),
+    }),
+    restore: (saved) => {
+      checkSnapshot(saved, editionName);
+      world.state = stateFrom(saved.world);
+      world.random = createRandom(saved.random);
+      clock.turnTo(saved.now);
+      idempotency.restore(saved.idempotencyKeys);
+      traffic.restore(saved.traffic);
+      faults.restore(saved.faults);
+      journal.clear();
+    },
     reset: () => {
       world.state = defaultWorld();
       world.random = createRandom(seed);
       clock.restart();
-      journal.clear();
-      traffic.clear();
       idempotency.clear();
+      traffic.clear();
+      faults.reset();
+      journal.clear();
     },
   };
 }

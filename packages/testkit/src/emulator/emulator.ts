@@ -1,11 +1,14 @@
 import type { Platform } from "@vipps-management/client";
 
+import type { Assertions } from "./assertions.ts";
 import type { Clock } from "./clock.ts";
+import type { Faults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
 import type { BackOffice } from "./people/back-office.ts";
 import type { People } from "./people/people.ts";
 import type { Portal } from "./people/portal.ts";
 import type { EmulatorKeys } from "./signer.ts";
+import type { Snapshot } from "./snapshot.ts";
 import type { DefaultCredentials } from "./world/default-world.ts";
 import type { Mail, Organisation } from "./world/records.ts";
 import type { Rules } from "./world/rules.ts";
@@ -29,6 +32,10 @@ export interface Emulator {
   readonly outbox: readonly Mail[];
   /** Every request that was received. */
   readonly journal: Journal;
+  /** What a test expects of the journal. */
+  readonly assert: Assertions;
+  /** What shall go wrong. */
+  readonly faults: Faults;
   /** The rules as they were chosen. */
   readonly rules: Readonly<Rules>;
   /**
@@ -60,7 +67,27 @@ export interface Emulator {
    * @throws TypeError when it is none.
    */
   publishAt(url: string): void;
-  /** Goes back to the beginning: the world, the clock, the ids to come, the journal. Tokens and links die. */
+  /**
+   * Takes down everything that answers come from: what exists, the time, the ids to come, the idempotency keys, the mails,
+   * the traffic that was counted, the faults. Not the journal.
+   *
+   * @returns Plain JSON.
+   * @example
+   * ```ts
+   * const saved = emulator.snapshot();
+   * await management.productOrders.delete({ productOrderId: order.prefilledOrderId });
+   * emulator.restore(saved); // the order is there again
+   * ```
+   */
+  snapshot(): Snapshot;
+  /**
+   * Goes to where a snapshot was taken, by this emulator or by another one of the same edition: from there on the same
+   * calls give the same bytes. The journal begins anew; rules and options stay as they are.
+   *
+   * @throws SnapshotError, with code `not-a-snapshot`, `other-version` or `other-edition`; then nothing has changed.
+   */
+  restore(saved: Snapshot): void;
+  /** Goes back to the beginning: the world, the clock, the ids to come, the journal, the faults. Tokens and links die. */
   reset(): void;
 }
 

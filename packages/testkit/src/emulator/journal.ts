@@ -15,12 +15,14 @@ export interface JournalEntry {
   /** The sales unit that it concerns: from the path, or else from the `Merchant-Serial-Number` header. */
   readonly msn: string | undefined;
   readonly idempotencyKey: string | undefined;
-  /** `undefined` until it is answered. */
+  /** `undefined` until it is answered, and for good when a fault takes the answer away. */
   readonly status: number | undefined;
   /** Whether the answer was one that had been given before for the same idempotency key. */
   readonly repeated: boolean;
   /** Why it was refused, where the answer itself says little. */
   readonly refusal: string | undefined;
+  /** What went wrong with it on purpose: "connection-reset after the operation". */
+  readonly fault: string | undefined;
   /** What was allowed and yet will not end well, or is against the platform's policy. */
   readonly warnings: readonly string[];
 }
@@ -30,6 +32,11 @@ export interface Journal {
   readonly entries: readonly JournalEntry[];
   /** How many older entries were dropped. */
   readonly dropped: number;
+  /**
+   * The JSON that a request brought, or its text when it is not JSON. The bodies of the last 1,000 requests that had one
+   * are kept, of up to 64 KiB each; of others, and of requests for tokens, it is `undefined`.
+   */
+  bodyOf(entry: JournalEntry): unknown;
 }
 
 /** An entry that is still being written. */
@@ -38,21 +45,37 @@ export type OpenEntry = { -readonly [Member in keyof JournalEntry]: JournalEntry
 /** The journal as the emulator writes it. */
 export interface JournalWriter extends Journal {
   receive(request: Pick<JournalEntry, "method" | "path" | "idempotencyKey">, now: number): OpenEntry;
+  /** Keeps the body of a request, if it is not too large. */
+  keepBody(entry: JournalEntry, body: Uint8Array): void;
   clear(): void;
 }
 
 const maximumEntries = 10_000;
+const maximumBodies = 1_000;
+const maximumBytesOfABody = 64 * 1024;
 
 /** Makes an empty journal. */
 export function createJournal(): JournalWriter {
   let entries: OpenEntry[] = [];
   let dropped = 0;
+  // Apart from the entries: whoever prints those prints no password that an order may contain.
+  const bodies = new Map<JournalEntry, Uint8Array>();
   return {
     get entries() {
       return entries;
     },
     get dropped() {
       return dropped;
+    },
+    bodyOf: (entry) => {
+      const body = bodies.get(entry);
+      return body === undefined ? undefined : valueOf(new TextDecoder().decode(body));
+    },
+    keepBody: (entry, body) => {
+      if (body.byteLength === 0 || body.byteLength > maximumBytesOfABody) return;
+      bodies.set(entry, body);
+      const [oldest = entry] = bodies.keys();
+      if (bodies.size > maximumBodies) bodies.delete(oldest);
     },
     receive: (request, now) => {
       const entry: OpenEntry = {
@@ -64,6 +87,7 @@ export function createJournal(): JournalWriter {
         status: undefined,
         repeated: false,
         refusal: undefined,
+        fault: undefined,
         warnings: [],
       };
       entries.push(entry);
@@ -76,6 +100,15 @@ export function createJournal(): JournalWriter {
     clear: () => {
       entries = [];
       dropped = 0;
+      bodies.clear();
     },
   };
+}
+
+function valueOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
 }

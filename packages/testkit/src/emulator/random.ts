@@ -10,15 +10,21 @@ export interface Random {
   pick<Item>(list: readonly Item[]): Item;
   /** So many decimal digits; the first may be zero. */
   digits(count: number): string;
+  /** How far it has come: a source made from it goes on with the same values. */
+  readonly state: RandomState;
 }
+
+/** Four whole numbers of 32 bits, not all of them zero. */
+export type RandomState = readonly [number, number, number, number];
 
 /**
  * Makes a source of random values. It is not for secrets.
  *
- * @param seed - Any whole number of 32 bits.
+ * @param seed - Any whole number of 32 bits, or the state of another source.
  */
-export function createRandom(seed: number): Random {
-  const next32 = xoshiro128StarStar(splitmix32(seed));
+export function createRandom(seed: number | RandomState): Random {
+  const state: [number, number, number, number] = typeof seed === "number" ? spread(seed) : [...seed];
+  const next32 = (): number => xoshiro128StarStar(state);
   const next = (): number => next32() / 2 ** 32;
   const integer = (min: number, max: number): number => min + Math.floor(next() * (max - min + 1));
   const digits = (count: number): string => Array.from({ length: count }, () => integer(0, 9)).join("");
@@ -26,6 +32,9 @@ export function createRandom(seed: number): Random {
     next,
     integer,
     digits,
+    get state() {
+      return [...state] as const;
+    },
     uuid: () => uuidOf([next32(), next32(), next32(), next32()]),
     pick: (list) => {
       if (list.length === 0) throw new RangeError("There is nothing to pick from: the list is empty.");
@@ -38,19 +47,18 @@ export function createRandom(seed: number): Random {
  * David Blackman and Sebastiano Vigna's generator xoshiro128**, https://prng.di.unimi.it/xoshiro128starstar.c
  * (public domain). Its state must not be all zeros, and splitmix32 does not give four zeros in a row.
  */
-function xoshiro128StarStar(seeds: () => number): () => number {
-  let [a, b, c, d] = [seeds(), seeds(), seeds(), seeds()];
-  return () => {
-    const result = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = rotateLeft(d, 11);
-    return result;
-  };
+function xoshiro128StarStar(state: [number, number, number, number]): number {
+  let [a, b, c, d] = state;
+  const result = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
+  const shifted = b << 9;
+  c ^= a;
+  d ^= b;
+  b ^= c;
+  a ^= d;
+  c ^= shifted;
+  d = rotateLeft(d, 11);
+  [state[0], state[1], state[2], state[3]] = [a, b, c, d];
+  return result;
 }
 
 /**
@@ -67,6 +75,11 @@ function splitmix32(seed: number): () => number {
     mixed = Math.imul(mixed, 0x735a2d97);
     return (mixed ^ (mixed >>> 15)) >>> 0;
   };
+}
+
+function spread(seed: number): [number, number, number, number] {
+  const next = splitmix32(seed);
+  return [next(), next(), next(), next()];
 }
 
 function rotateLeft(value: number, by: number): number {

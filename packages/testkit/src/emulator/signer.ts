@@ -69,9 +69,11 @@ function keyHeaders(credentials: EmulatorKeys, given: Headers): Record<string, s
 async function requestToken(baseUrl: string, { fetch, clock, credentials }: SignerParts): Promise<Token> {
   const response = await fetch(...tokenRequest(baseUrl, credentials));
   if (!response.ok) {
-    throw new Error(
-      `The emulator gave no token for the platform's keys (${response.status}): use some of emulator.credentials.`,
-    );
+    const advice =
+      response.status === 400 || response.status === 401
+        ? "use some of emulator.credentials"
+        : "emulator.faults are in the way";
+    throw new Error(`The emulator gave no token for the platform's keys (${response.status}): ${advice}.`);
   }
   const { access_token, expires_in } = (await response.json()) as AccessToken | ManagementToken;
   return { value: access_token, expiresAt: clock.now() + Number(expires_in) * 1000 };

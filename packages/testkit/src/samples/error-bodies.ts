@@ -59,6 +59,8 @@ const problemKinds: Readonly<Record<number, Kind>> = {
   404: { title: "Not found", detail: "There is nothing active here that these keys may see." },
   405: { title: "Method not allowed", detail: "This path does not take this method." },
   409: { title: "Conflict", detail: "The idempotency key was used before with another body." },
+  413: { title: "Content too large", detail: "The body is larger than this may be." },
+  415: { title: "Unsupported media type", detail: "The body is not in a media type that this takes." },
   422: { title: "Unprocessable content", detail: "The body can be read but not used." },
   423: {
     title: "Locked",
@@ -76,16 +78,34 @@ const problemKinds: Readonly<Record<number, Kind>> = {
 
 /** A problem document (RFC 9457) with a sensible title and detail for a status, valid in every edition of the API. */
 export function problemFor(status: number): Problem {
-  const { title, detail } = problemKinds[status] ?? {
-    title: status < 500 ? "Client error" : "Server error",
-    detail: `The API answered with status ${status}.`,
-  };
+  const { type, title } = problemTypeFor(status);
   return {
-    type: `https://example.com/problem/${title.toLowerCase().replaceAll(" ", "-")}`,
+    type,
     title,
     status,
-    detail,
+    detail: problemKinds[status]?.detail ?? `The API answered with status ${status}.`,
     instance: "urn:uuid:123e4567-e89b-12d3-a456-426655440000",
     ...(status === 400 && { extraDetails: [{ key: "#/annualTurnover", value: "must be at least 0" }] }),
   };
+}
+
+/** What kind of problem a status is, as the first two members of a problem document say it. */
+export function problemTypeFor(status: number): Required<Pick<Problem, "type" | "title">> {
+  const title = problemKinds[status]?.title ?? (status < 500 ? "Client error" : "Server error");
+  // The official sample has such an address too. It names the kind of problem and leads nowhere (RFC 9457 §3.1.1).
+  return { type: `https://example.com/problem/${title.toLowerCase().replaceAll(" ", "-")}`, title };
+}
+
+/**
+ * The value of a Retry-After header, in either of its grammars (RFC 9110 §10.2.3).
+ *
+ * @throws RangeError when it is not a whole number of seconds, nor a valid date.
+ */
+export function retryAfterValue(retryAfter: number | Date): string {
+  if (typeof retryAfter !== "number") {
+    if (Number.isNaN(retryAfter.getTime())) throw new RangeError("retryAfter is an invalid date.");
+    return retryAfter.toUTCString(); // the IMF-fixdate of RFC 9110 §5.6.7
+  }
+  if (Number.isInteger(retryAfter) && retryAfter >= 0) return String(retryAfter);
+  throw new RangeError(`retryAfter is in whole seconds, from 0; it was ${retryAfter}.`);
 }

@@ -1,5 +1,5 @@
 import type { AccessToken, ManagementToken, Problem, TokenError } from "../generated/access-token/types.ts";
-import { gatewayErrorFor, problemFor } from "./error-bodies.ts";
+import { gatewayErrorFor, problemFor, retryAfterValue } from "./error-bodies.ts";
 import { override, type Overrides } from "./overrides.ts";
 
 /** How a fake response differs from the usual one. */
@@ -209,13 +209,4 @@ const half = `{"msn":"123456","name":"ACME Fan`;
 
 function respond(body: BodyInit | null, init: Required<FakeOptions>): Response {
   return new Response(body, init);
-}
-
-function retryAfterValue(retryAfter: number | Date): string {
-  if (typeof retryAfter !== "number") {
-    if (Number.isNaN(retryAfter.getTime())) throw new RangeError("retryAfter is an invalid date.");
-    return retryAfter.toUTCString(); // the IMF-fixdate of RFC 9110 §5.6.7
-  }
-  if (Number.isInteger(retryAfter) && retryAfter >= 0) return String(retryAfter);
-  throw new RangeError(`retryAfter is in whole seconds, from 0; it was ${retryAfter}.`);
 }

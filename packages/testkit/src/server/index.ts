@@ -1,1 +1,2 @@
 export { type EmulatorServer, serve, type ServeOptions } from "./serve.ts";
+export { exportTo, importFrom } from "./snapshot-file.ts";

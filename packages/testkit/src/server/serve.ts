@@ -1,12 +1,18 @@
-import type { Server } from "node:http";
+import type { Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-import { createAdaptorServer } from "@hono/node-server";
+import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 
 import { createEmulator } from "../emulator/create-emulator.ts";
 import type { Emulator } from "../emulator/emulator.ts";
+import {
+  type BrokenConnection,
+  comesThroughSocket,
+  ConnectionFault,
+} from "../emulator/http/connection-fault.ts";
 import { ForeignHostError, isProductionHost } from "../emulator/http/own-host.ts";
 import type { EmulatorOptions } from "../emulator/options.ts";
+import { breakSocket } from "./break-socket.ts";
 
 /** Where to listen, and with which emulator. The emulator's own options are for the one that is made when none is given. */
 export interface ServeOptions extends EmulatorOptions {
@@ -22,7 +28,7 @@ export interface EmulatorServer {
   /** The base URL for clients, without a trailing slash. */
   readonly url: string;
   readonly emulator: Emulator;
-  /** Stops listening, lets the requests at hand finish, and closes every connection. */
+  /** Stops listening, lets the requests at hand finish but for those that a fault stalls, and closes every connection. */
   close(): Promise<void>;
 }
 
@@ -39,12 +45,17 @@ export interface EmulatorServer {
  */
 export async function serve(options: ServeOptions = {}): Promise<EmulatorServer> {
   const { port = 0, hostname = "127.0.0.1", emulator = createEmulator(options), publicUrl } = options;
+  const stalled = new Set<ServerResponse>();
   const server = createAdaptorServer({
-    fetch: (request) => answer(emulator, request),
+    fetch: async (request, env) => {
+      const answered = await answer(emulator, request);
+      if (answered instanceof Response) return answered;
+      return breakSocket(answered, (env as HttpBindings).outgoing, stalled);
+    },
     // Whoever runs a server within a test keeps the `Request` and `Response` of the runtime.
     overrideGlobalObjects: false,
   }) as Server;
-  const close = closer(server);
+  const close = closer(server, stalled);
   await listen(server, port, hostname);
   const url = publicUrl ?? addressOf(server);
   emulator.publishAt(url);
@@ -54,15 +65,16 @@ export async function serve(options: ServeOptions = {}): Promise<EmulatorServer>
 /**
  * Passes a request on. It has reached this server, so the host in it is only the name that the caller has for it
  * (`localhost`, a container's name): the emulator gets its own instead. But for Vipps MobilePay's hosts, which end up here
- * by a proxy or a hosts file and mean somebody else, that is refused.
+ * by a proxy or a hosts file and mean somebody else, that is refused. A fault of the emulator's may break the connection.
  */
-async function answer(emulator: Emulator, request: Request): Promise<Response> {
+async function answer(emulator: Emulator, request: Request): Promise<Response | BrokenConnection> {
   try {
     const { host, pathname, search } = new URL(request.url);
     const address = `${emulator.baseUrl}${pathname}${search}`;
-    if (request.url === address || isProductionHost(host)) return await emulator.fetch(request);
-    return await emulator.fetch(new Request(address, request));
+    const isOwn = request.url === address || isProductionHost(host);
+    return await emulator.fetch(comesThroughSocket(isOwn ? request : new Request(address, request)));
   } catch (error) {
+    if (error instanceof ConnectionFault) return error.connection;
     if (error instanceof ForeignHostError) return plain(421, error.message);
     if (!request.signal.aborted) console.error(error);
     return plain(500, "The emulator has failed. What it wrote to standard error says why.");
@@ -97,7 +109,7 @@ function addressOf(server: Server): string {
 const patience = 2_000;
 
 /** Makes the function that closes a server: at once when nothing is at hand, be there as many open connections as may be. */
-function closer(server: Server): () => Promise<void> {
+function closer(server: Server, stalled: ReadonlySet<ServerResponse>): () => Promise<void> {
   let atHand = 0;
   let closing = false;
   const hangUp = (): void => {
@@ -118,6 +130,7 @@ function closer(server: Server): () => Promise<void> {
         clearTimeout(giveUp);
         resolve();
       });
+      for (const outgoing of stalled) outgoing.destroy();
       if (atHand === 0) hangUp();
     });
 }

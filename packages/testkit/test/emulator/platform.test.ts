@@ -107,6 +107,14 @@ test("keys that the emulator does not know give a clear error, and no key is in 
   );
 });
 
+test("a fault of the token endpoint is told from wrong keys", async () => {
+  const emulator = testEmulator();
+  emulator.faults.once("fetchAccessToken", { status: 503 });
+  await expect(get(emulator.platform())).rejects.toThrow(
+    new Error("The emulator gave no token for the platform's keys (503): emulator.faults are in the way."),
+  );
+});
+
 test("sleeping moves a virtual clock on instead of waiting, and lets other tasks have their turn", async () => {
   const emulator = testEmulator({ now: "2026-01-05T09:00:00Z" });
   const platform = emulator.platform();

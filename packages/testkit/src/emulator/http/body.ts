@@ -1,4 +1,4 @@
-import { badRequest, type Fault, problem } from "./problems.ts";
+import { badRequest, type RequestFault, problem } from "./problems.ts";
 
 /** Rule `sizeOfABody`. A logo of 1000 pixels in base64 is well below. */
 const maximumBytes = 4 * 1024 * 1024;
@@ -37,7 +37,7 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
 /** A body as an operation reads it: its value, or what is wrong with it as a whole. */
 export interface ParsedBody {
   readonly value: unknown;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly RequestFault[];
   /** Tells two bodies apart, and takes two for one when they say the same. */
   readonly fingerprint: string;
 }

@@ -1,3 +1,6 @@
+import type { EmulatorClock } from "../clock.ts";
+import { describeFault } from "../fault.ts";
+import type { FaultPlan } from "../faults.ts";
 import type { JournalWriter, OpenEntry } from "../journal.ts";
 import type { Links } from "../links.ts";
 import type { Traffic } from "../traffic.ts";
@@ -8,6 +11,8 @@ import { type Answer, toResponse } from "./answer.ts";
 import type { Api } from "./api.ts";
 import { readBody } from "./body.ts";
 import { checkAnswer } from "./check-answer.ts";
+import { breakConnection } from "./connection-fault.ts";
+import { faulty, type Outcome } from "./faulty.ts";
 import type { Idempotency } from "./idempotency.ts";
 import { inspect, type Received } from "./inspect.ts";
 import { operate } from "./operate.ts";
@@ -19,6 +24,8 @@ import { systemHeaderWarnings } from "./system-headers.ts";
 /** What a request meets on its way. */
 export interface HandlerParts {
   readonly world: World;
+  readonly clock: EmulatorClock;
+  readonly faults: FaultPlan;
   readonly apis: readonly Api[];
   readonly links: Links;
   readonly journal: JournalWriter;
@@ -28,7 +35,7 @@ export interface HandlerParts {
   readonly validateResponses: boolean;
 }
 
-/** The way of a request: journal, route, admit, inspect, idempotency, operation, and back out. */
+/** The way of a request: journal, route, faults, admit, inspect, idempotency, operation, and back out. */
 export function createHandler(parts: HandlerParts): (request: Request) => Promise<Response> {
   const router = createRouter(parts.apis);
   return async (request) => {
@@ -38,11 +45,20 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
     const entry = parts.journal.receive({ method, path: pathname, idempotencyKey }, parts.world.clock.now());
     const body = await readBody(request);
     request.signal.throwIfAborted();
-    // Nothing is awaited from here on: no other request comes in between what this one reads and what it changes.
+    // Unless a fault makes it wait, nothing is awaited between what this request reads and what it changes: no other one
+    // comes in between.
     const received = { method, path: pathname, query: searchParams, headers, body };
-    const answer = portalNotice(parts.links, request.url) ?? answerTo({ ...parts, router, received, entry });
-    entry.status = answer.status;
-    return toResponse(answer, method);
+    const notice = portalNotice(parts.links, request.url);
+    const outcome =
+      notice === undefined
+        ? await outcomeOf({ ...parts, router, received, entry }, request.signal)
+        : { answer: notice };
+    if ("breaks" in outcome) {
+      if (outcome.breaks === "half-body") entry.status = outcome.answer.status;
+      return breakConnection(request, outcome);
+    }
+    entry.status = outcome.answer.status;
+    return toResponse(outcome.answer, method);
   };
 }
 
@@ -53,17 +69,34 @@ interface Exchange extends HandlerParts {
   readonly entry: OpenEntry;
 }
 
-function answerTo(exchange: Exchange): Answer {
-  const { router, received, entry, validateResponses } = exchange;
-  return orRefusal(exchange, () => {
-    const match = router.find(received.method, received.path);
-    entry.operationId = match.route.operationId;
-    entry.msn = match.path.msn ?? received.headers.get("merchant-serial-number") ?? undefined;
+/** What becomes of a request: its operation's answer, unless something goes wrong with it on purpose. */
+async function outcomeOf(exchange: Exchange, signal: AbortSignal): Promise<Outcome> {
+  const { entry, faults, clock, journal, validateResponses, received } = exchange;
+  const match = orRefusal(exchange, () => find(exchange));
+  if (!("route" in match)) return { answer: match };
+  if (match.route.body === "application/json" && received.body !== "too-large")
+    journal.keepBody(entry, received.body);
+
+  const carryOut = (): Answer => {
     const answer = orRefusal(exchange, () => answerFor(match, exchange));
     if (validateResponses) checkAnswer(match, answer);
-    countTraffic(match, answer, exchange);
     return answer;
-  });
+  };
+  const met = faults.strike(match.route.operationId);
+  if (met.length > 0) entry.fault = met.map(describeFault).join("; ");
+  const outcome =
+    met.length === 0
+      ? { answer: carryOut() }
+      : await faulty({ faults: met, match, instance: received.path, clock, signal }, carryOut);
+  if (outcome.answer !== undefined) countTraffic(match, outcome.answer, exchange);
+  return outcome;
+}
+
+function find({ router, received, entry }: Exchange): Match {
+  const match = router.find(received.method, received.path);
+  entry.operationId = match.route.operationId;
+  entry.msn = match.path.msn ?? received.headers.get("merchant-serial-number") ?? undefined;
+  return match;
 }
 
 /** The answer of an operation, which is the first one again if its idempotency key has been used before. */
@@ -99,7 +132,7 @@ function answerFor(match: Match, exchange: Exchange): Answer {
 }
 
 /** Turns a refusal into the answer that it stands for; any other error is a mistake of the emulator's and stays one. */
-function orRefusal({ world, received, entry }: Exchange, make: () => Answer): Answer {
+function orRefusal<Made>({ world, received, entry }: Exchange, make: () => Made): Made | Answer {
   try {
     return make();
   } catch (error) {

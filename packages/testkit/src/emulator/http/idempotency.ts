@@ -12,6 +12,17 @@ export interface Idempotency {
   once(use: KeyUse, make: () => Answer): { readonly answer: Answer; readonly repeated: boolean };
   /** Forgets every key. */
   clear(): void;
+  save(): readonly SavedUse[];
+  /** Forgets every key, and remembers those. */
+  restore(saved: readonly SavedUse[]): void;
+}
+
+/** The first use of a key as a snapshot has it. */
+export interface SavedUse {
+  /** The scope and the key in it. */
+  readonly name: string;
+  readonly fingerprint: string;
+  readonly answer: Answer;
 }
 
 /** A request that carries an idempotency key. */
@@ -25,14 +36,14 @@ export interface KeyUse {
 
 /** Makes a memory for keys; `remembers` tells which answers stick to their key. */
 export function createIdempotency(remembers: (status: number) => boolean): Idempotency {
-  const uses = new Map<string, { readonly fingerprint: string; readonly answer: Answer }>();
+  const uses = new Map<string, SavedUse>();
   return {
     once: ({ key, scope, fingerprint }, make) => {
       const name = `${scope} ${key}`;
       const first = uses.get(name);
       if (first === undefined) {
         const answer = make();
-        if (remembers(answer.status)) uses.set(name, { fingerprint, answer });
+        if (remembers(answer.status)) uses.set(name, { name, fingerprint, answer });
         return { answer, repeated: false };
       }
       if (first.fingerprint === fingerprint) return { answer: first.answer, repeated: true };
@@ -47,6 +58,11 @@ export function createIdempotency(remembers: (status: number) => boolean): Idemp
     },
     clear: () => {
       uses.clear();
+    },
+    save: () => Array.from(uses.values()),
+    restore: (saved) => {
+      uses.clear();
+      for (const use of saved) uses.set(use.name, use);
     },
   };
 }

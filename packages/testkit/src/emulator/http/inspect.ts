@@ -1,5 +1,5 @@
 import { type ParsedBody, parseBody } from "./body.ts";
-import { badRequest, type Fault, problem } from "./problems.ts";
+import { badRequest, type RequestFault, problem } from "./problems.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Match } from "./router.ts";
 import { bodyFaults, pathFaults } from "./validate.ts";
@@ -39,7 +39,7 @@ export function inspect(received: Received, match: Match, inspection: Inspection
 
   const validatePath = api.pathValidators[operationId];
   const validateBody = api.bodyValidators[operationId];
-  const faults: Fault[] = [
+  const faults: RequestFault[] = [
     ...(validatePath === undefined ? [] : pathFaults(validatePath, path)),
     ...key.faults,
     ...(mediaType.length > 0 ? mediaType : body.faults),
@@ -51,8 +51,8 @@ export function inspect(received: Received, match: Match, inspection: Inspection
 }
 
 function refusalFor(
-  faults: readonly Fault[],
-  mediaType: readonly Fault[],
+  faults: readonly RequestFault[],
+  mediaType: readonly RequestFault[],
   { wrongMediaType }: Inspection,
 ): Refusal | undefined {
   if (faults.length === 0) return undefined;
@@ -62,14 +62,18 @@ function refusalFor(
 
 const idempotencyKeyPattern = /^[a-zA-Z0-9-]{1,50}$/;
 
-function idempotencyKeyIn(headers: Headers): { value: string | undefined; faults: Fault[] } {
+function idempotencyKeyIn(headers: Headers): { value: string | undefined; faults: RequestFault[] } {
   const value = headers.get("idempotency-key");
   if (value !== null && idempotencyKeyPattern.test(value)) return { value, faults: [] };
   const fault = value === null ? "is required" : "must have 1 to 50 letters, digits or hyphens";
   return { value: undefined, faults: [{ key: "header/Idempotency-Key", value: fault }] };
 }
 
-function mediaTypeFaults(headers: Headers, expected: string | null, { strictness }: Inspection): Fault[] {
+function mediaTypeFaults(
+  headers: Headers,
+  expected: string | null,
+  { strictness }: Inspection,
+): RequestFault[] {
   // Forms are read by the token endpoints, which refuse in their own way.
   if (expected !== "application/json" || strictness === "lenient") return [];
   const given = (headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();

@@ -1,4 +1,4 @@
-import type { Fault } from "./problems.ts";
+import type { RequestFault } from "./problems.ts";
 import { describe, pointerTo, type Violation } from "./violations.ts";
 
 /** A function that Ajv compiled from a schema of the document. */
@@ -18,7 +18,7 @@ export function bodyFaults(
   validator: Validator,
   body: unknown,
   { strictness }: { strictness: "strict" | "lenient" },
-): Fault[] {
+): RequestFault[] {
   const violations = violationsOf(validator, body).filter(
     ({ keyword }) => strictness === "strict" || keyword !== "additionalProperties",
   );
@@ -26,7 +26,7 @@ export function bodyFaults(
 }
 
 /** What is wrong with the parameters of a path. */
-export function pathFaults(validator: Validator, path: Readonly<Record<string, string>>): Fault[] {
+export function pathFaults(validator: Validator, path: Readonly<Record<string, string>>): RequestFault[] {
   return oneForEachKey(
     violationsOf(validator, path).map((each) => ({ key: `path${pointerTo(each)}`, value: describe(each) })),
   );
@@ -40,8 +40,8 @@ export function answerFaults(validator: Validator, body: unknown): string {
 }
 
 /** A value that has the wrong type is in no list and matches no pattern either: the first finding says enough. */
-function oneForEachKey(faults: readonly Fault[]): Fault[] {
-  const first = new Map<string, Fault>();
+function oneForEachKey(faults: readonly RequestFault[]): RequestFault[] {
+  const first = new Map<string, RequestFault>();
   for (const fault of faults) if (!first.has(fault.key)) first.set(fault.key, fault);
   return Array.from(first.values());
 }

@@ -2,7 +2,7 @@ import { hasAgreement, signAgreement } from "../world/merchant-agreements.ts";
 import { merchantName } from "../world/merchants.ts";
 import { maySign, organisationOf } from "../world/organisations.ts";
 import { formOf, missingFields, orderFormFields } from "../world/order-form.ts";
-import { answerQuestion } from "../world/order-processing.ts";
+import { answerQuestion, submitOrder } from "../world/order-processing.ts";
 import { pricePackagesToPick } from "../world/price-packages.ts";
 import { act, can, orderWithId, statusOf } from "../world/product-orders.ts";
 import type { OrderForm, Owner, Person, PricePackage, ProductOrder } from "../world/records.ts";
@@ -146,7 +146,7 @@ export function createVisit(world: World, { orderId, person }: { orderId: string
           `Fill in ${missing.join(" and ")} before you submit the form.`,
         );
       }
-      act(world, "submit", order);
+      submitOrder(world, order);
     },
     provideInformation: (text) => {
       const order = orderIn("provide-information");

@@ -1,5 +1,6 @@
 import { putKeys } from "./credentials.ts";
-import type { Merchant, Partner, SalesUnit, SalesUnitConfiguration } from "./records.ts";
+import { magicValues } from "./magic-values.ts";
+import type { Merchant, Organisation, Partner, SalesUnit, SalesUnitConfiguration } from "./records.ts";
 import { putSalesUnit } from "./sales-units.ts";
 import { emptyState, type WorldState } from "./state.ts";
 
@@ -116,6 +117,13 @@ const merchants: readonly Merchant[] = [
   { orgno: "912345678", name: "Borealis Books", status: "active" },
 ];
 
+/** They have signed an agreement, so that nothing stands before what their numbers mean. */
+const magicOrganisations: readonly Organisation[] = [
+  { orgno: magicValues.organisations.blankForm, name: "Blank Form AS" },
+  { orgno: magicValues.organisations.needsInformation, name: "Question AS" },
+  { orgno: magicValues.organisations.rejected, name: "Declined AS" },
+];
+
 const payments: SalesUnitConfiguration = {
   paymentAllowed: true,
   captureType: "ReserveCapture",
@@ -155,9 +163,8 @@ const salesUnits: readonly SalesUnit[] = [
 export function defaultWorld(): WorldState {
   const state = emptyState();
   for (const partner of [acmePartner, otherPartner]) state.partners.set(partner.partnerId, partner);
-  merchants.forEach((merchant, index) => {
-    const { orgno, name } = merchant;
-    state.merchants.set(orgno, merchant);
+  for (const merchant of merchants) state.merchants.set(merchant.orgno, merchant);
+  [...merchants, ...magicOrganisations].forEach(({ orgno, name }, index) => {
     state.organisations.set(orgno, { orgno, name });
     state.agreements.set(orgno, {
       orgno,

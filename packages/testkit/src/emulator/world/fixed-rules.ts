@@ -61,6 +61,10 @@ export const fixedRules: Readonly<Record<string, FixedRule>> = {
     source: "assumed",
     says: "What a new sales unit may do follows from the product that was ordered.",
   },
+  magicValues: {
+    source: "assumed",
+    says: "Three organisation numbers of the emulator's own mean what becomes of an order; production has none.",
+  },
   freshMsn: {
     source: "assumed",
     says: "A new sales unit gets six digits that no other has.",

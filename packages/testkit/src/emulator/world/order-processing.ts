@@ -1,3 +1,4 @@
+import { magicValues } from "./magic-values.ts";
 import { activateAgreement } from "./merchant-agreements.ts";
 import { ensureMerchant } from "./merchants.ts";
 import { mailCompletion, mailQuestion, mailRejection } from "./outbox.ts";
@@ -8,7 +9,15 @@ import { freshMsn, putSalesUnit } from "./sales-units.ts";
 import { WorldError } from "./world-error.ts";
 import { timestamp, type World } from "./world.ts";
 
-// What Vipps MobilePay does with an order that the merchant has submitted.
+// What becomes of an order when the merchant has filled in its form: what Vipps MobilePay does with it.
+
+/** Submits an order for the merchant, and does at once what its organisation number means. Rule `magicValues`. */
+export function submitOrder(world: World, order: ProductOrder): void {
+  const submitted = act(world, "submit", order);
+  const { needsInformation, rejected } = magicValues.organisations;
+  if (order.orgno === needsInformation) askMerchant(world, submitted, "What will you sell?");
+  if (order.orgno === rejected) rejectOrder(world, submitted, "Orders of this organisation are declined.");
+}
 
 /** Approves an order: the merchant exists from now on, has a new sales unit, and both parties are told. */
 export function completeOrder(world: World, order: ProductOrder): SalesUnit {

@@ -1,4 +1,5 @@
 import { isoTime } from "../clock.ts";
+import { magicValues } from "./magic-values.ts";
 import { withoutBlankLogo } from "./order-form.ts";
 import { isSameParty } from "./parties.ts";
 import type { Party, ProductOrder, ProductOrderStatus, StoredOrderStatus } from "./records.ts";
@@ -85,12 +86,13 @@ export type Prefill = Pick<
 
 const millisecondsOfADay = 86_400_000;
 
-/** Makes an order, another one each time. Rules `severalOrders`, `orderLifetimeDays`. */
+/** Makes an order, another one each time. Rules `severalOrders`, `orderLifetimeDays`, `magicValues`. */
 export function prefillOrder(world: World, prefill: Prefill): ProductOrder {
+  const isBlank = prefill.orgno === magicValues.organisations.blankForm;
   const order: ProductOrder = {
     id: world.random.uuid(),
     ...prefill,
-    supplied: withoutBlankLogo(prefill.supplied),
+    supplied: isBlank ? {} : withoutBlankLogo(prefill.supplied),
     filledIn: {},
     createdAt: timestamp(world),
     expiresAt: isoTime(world.clock.now() + world.rules.orderLifetimeDays * millisecondsOfADay),

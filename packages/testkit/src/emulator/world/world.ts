@@ -5,9 +5,9 @@ import type { WorldState } from "./state.ts";
 
 /** What exists, what time it is, where new ids come from, and by which rules things change. Knows no HTTP. */
 export interface World {
-  /** Replaced as a whole when the emulator is reset. */
+  /** Replaced as a whole when the emulator is reset or restored. */
   state: WorldState;
-  /** Replaced as a whole when the emulator is reset. */
+  /** Replaced as a whole when the emulator is reset or restored. */
   random: Random;
   readonly clock: Pick<Clock, "now">;
   readonly rules: Readonly<Rules>;

@@ -1,10 +1,10 @@
 import type { ProductOrderRequest } from "../../../generated/2023-08/types.ts";
 import { isOrganisationNumber } from "../../../samples/identifiers.ts";
-import type { Fault } from "../../http/problems.ts";
+import type { RequestFault } from "../../http/problems.ts";
 import { isShownLogo } from "../../world/logo.ts";
 
 /** What is wrong with the company that an order is for. Rule `norwegianOrganisations`. */
-export function businessIdentifierFaults({ businessIdentifier }: ProductOrderRequest): Fault[] {
+export function businessIdentifierFaults({ businessIdentifier }: ProductOrderRequest): RequestFault[] {
   const { scheme, id } = businessIdentifier;
   return [
     ...(scheme === "business:NO:ORG"

@@ -1,0 +1,143 @@
+import { describeDifference, type Difference, differences } from "./differences.ts";
+import type { Journal, JournalEntry } from "./journal.ts";
+import { assertOperation } from "./operations.ts";
+
+/** Says of the journal what a test expects of it. It needs no test runner: it throws an error that tells what was received. */
+export interface Assertions {
+  /**
+   * Makes sure that an operation was called, in whatever way it ended.
+   *
+   * @param operationId - As in the document: `orderProduct`; the token endpoints are `fetchAccessToken` and
+   * `fetchManagementToken`.
+   * @param wanted - What the requests shall be like; everything else is left open.
+   * @throws Error with the nearest request, and where it differs.
+   * @throws TypeError when there is no such operation.
+   * @example
+   * ```ts
+   * emulator.assert.received("orderProduct", { times: 1, body: { website: { url: "https://example.com" } } });
+   * ```
+   */
+  received(operationId: string, wanted?: Wanted & { readonly times?: number }): void;
+  /**
+   * Makes sure that an operation was not called, or not like this.
+   *
+   * @throws Error with the requests that there were.
+   * @throws TypeError when there is no such operation.
+   * @example
+   * ```ts
+   * emulator.assert.notReceived("deleteProductOrder");
+   * ```
+   */
+  notReceived(operationId: string, unwanted?: Wanted): void;
+}
+
+/** What a request is like. */
+export interface Wanted {
+  /**
+   * A part of its JSON: of an object the members that are named, at any depth; `undefined` for one that is absent. The
+   * bodies of the last 1,000 requests are known, of up to 64 KiB each.
+   */
+  readonly body?: unknown;
+  /** Its whole path, without a query. */
+  readonly path?: string;
+  readonly idempotencyKey?: string;
+}
+
+/** Makes assertions about a journal. */
+export function createAssertions(journal: Journal, operations: readonly string[]): Assertions {
+  const findingsFor = (operationId: string, wanted: Wanted): Finding[] => {
+    assertOperation(operationId, operations);
+    return journal.entries
+      .filter((entry) => entry.operationId === operationId)
+      .map((entry) => ({ entry, differences: differencesOf(entry, wanted, journal) }));
+  };
+  return {
+    received: (operationId, { times, ...wanted } = {}) => {
+      if (times !== undefined && !(Number.isInteger(times) && times >= 0))
+        throw new RangeError(`Requests are counted in whole numbers, not ${times}.`);
+      const findings = findingsFor(operationId, wanted);
+      const count = findings.filter(isAsWanted).length;
+      if (times === undefined ? count > 0 : count === times) return;
+      const expected = times === undefined ? "at least once" : timesInWords(times);
+      const like = Object.keys(wanted).length === 0 ? "" : " as wanted";
+      const more = count > (times ?? 1) ? requestsIn(findings) : nearestIn(findings, journal);
+      throw new Error(
+        `${operationId} was expected ${expected}${like} and was received ${timesInWords(count)}.\n${more}${forgotten(journal)}`,
+      );
+    },
+    notReceived: (operationId, unwanted = {}) => {
+      const findings = findingsFor(operationId, unwanted).filter(isAsWanted);
+      if (findings.length === 0) return;
+      throw new Error(
+        `${operationId} was not expected and was received ${timesInWords(findings.length)}.\n${requestsIn(findings)}`,
+      );
+    },
+  };
+}
+
+/** A request, and where it is not as wanted. */
+interface Finding {
+  readonly entry: JournalEntry;
+  readonly differences: readonly Difference[];
+}
+
+function isAsWanted(finding: Finding): boolean {
+  return finding.differences.length === 0;
+}
+
+function differencesOf(
+  entry: JournalEntry,
+  { body, path, idempotencyKey }: Wanted,
+  journal: Journal,
+): Difference[] {
+  return [
+    ...(path === undefined ? [] : differences(path, entry.path, "path")),
+    ...(idempotencyKey === undefined
+      ? []
+      : differences(idempotencyKey, entry.idempotencyKey, "idempotencyKey")),
+    ...(body === undefined ? [] : differences(body, journal.bodyOf(entry), "body#")),
+  ];
+}
+
+/** The request that was least unlike what was wanted, the latest of several; or what else was received. */
+function nearestIn(findings: readonly Finding[], journal: Journal): string {
+  const others = findings.filter((finding) => !isAsWanted(finding));
+  const [nearest] = others
+    .toReversed()
+    .sort((one, other) => one.differences.length - other.differences.length);
+  if (nearest !== undefined) {
+    const lines = nearest.differences.map(describeDifference);
+    return [`The nearest other request is ${describeRequest(nearest.entry)}:`, ...lines].join("\n");
+  }
+  return findings.length > 0 ? requestsIn(findings) : everythingIn(journal);
+}
+
+/** More are left out. */
+const listed = 10;
+
+function requestsIn(findings: readonly Finding[]): string {
+  const lines = findings.filter(isAsWanted).map(({ entry }) => `  ${describeRequest(entry)}`);
+  const rest = lines.length > listed ? [`  and ${lines.length - listed} more`] : [];
+  return ["These were received:", ...lines.slice(0, listed), ...rest].join("\n");
+}
+
+function everythingIn({ entries }: Journal): string {
+  const counts = new Map<string, number>();
+  for (const { operationId = "unknown addresses" } of entries)
+    counts.set(operationId, (counts.get(operationId) ?? 0) + 1);
+  const list = Array.from(counts, ([name, count]) => `${name} ${timesInWords(count)}`).join(", ");
+  return `The emulator has received ${list === "" ? "no request at all" : list}.`;
+}
+
+function describeRequest({ method, path, time, status, fault }: JournalEntry): string {
+  const end = status === undefined ? "not answered" : `answered ${status}`;
+  return `${method} ${path} at ${time}, ${end}${fault === undefined ? "" : ` (fault: ${fault})`}`;
+}
+
+function timesInWords(count: number): string {
+  return count === 1 ? "1 time" : `${count} times`;
+}
+
+function forgotten({ dropped }: Journal): string {
+  return dropped === 0 ? "" : `\nThe journal has dropped ${dropped} older requests.`;
+}

@@ -9,7 +9,7 @@ import Keyv from "keyv";
 
 const redis = new KeyvRedis(process.env.REDIS_URL ?? "redis://127.0.0.1:6379");
 const tokenStore = new Keyv<string>({ store: redis, namespace: "acme" });
-// Without a listener, a Redis that cannot be reached would end the process; the client itself only warns.
+// The client warns when the store fails, and goes on; a listener keeps Keyv from being the second to tell.
 tokenStore.on("error", () => undefined);
 
 const baseUrl = process.env.VIPPS_BASE_URL;
@@ -32,4 +32,4 @@ const pricePackages = await management.partners.pricePackages();
 console.log(pricePackages.map(({ name }) => name).join(", "));
 
 await platform.close();
-await tokenStore.disconnect();
+await redis.disconnect(true); // by force: a Redis that is away would be waited for

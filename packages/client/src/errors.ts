@@ -8,6 +8,8 @@ export interface ErrorContext {
   readonly attempts?: number | undefined;
   /** What to tell Vipps MobilePay's support, where the answer had it. */
   readonly requestId?: string | undefined;
+  /** The key that the call carried, where its operation takes one. */
+  readonly idempotencyKey?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -29,18 +31,23 @@ export abstract class ManagementError extends Error {
   readonly attempts: number;
   /** What to tell Vipps MobilePay's support, where the answer had it. */
   readonly requestId: string | undefined;
+  /** The key that the call carried, where its operation takes one: repeat a call of unknown outcome with this key. */
+  readonly idempotencyKey: string | undefined;
 
-  constructor(
-    message: string,
-    { operation, attempts = 0, requestId, cause }: ErrorContext = {},
-    fields: object = {},
-  ) {
+  constructor(message: string, context: ErrorContext = {}, fields: object = {}) {
+    const { operation, attempts = 0, requestId, idempotencyKey, cause } = context;
     super(message, cause === undefined ? undefined : { cause });
     this.operation = operation;
     this.attempts = attempts;
     this.requestId = requestId;
+    this.idempotencyKey = idempotencyKey;
     Object.assign(this, fields);
     Object.defineProperty(this, BRAND, { value: true });
+  }
+
+  /** What `JSON.stringify` shows: everything but the stack and the cause. */
+  toJSON(): object {
+    return Object.assign({}, this, { message: this.message });
   }
 }
 

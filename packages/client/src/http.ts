@@ -88,7 +88,9 @@ export function createHttp<Paths extends object>(
       const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
       const { method, headers, signal } = request;
       const built: UnsignedRequest = { method, url: new URL(request.url), headers, ...(body && { body }) };
-      return send(built, createContext(operation, settings, { signal }));
+      const context = createContext(operation, settings, { signal });
+      context.idempotencyKey = headers.get("Idempotency-Key") ?? undefined;
+      return send(built, context);
     },
   });
   http.use({

@@ -46,6 +46,15 @@ describe("hooks", () => {
     ]);
   });
 
+  test("that throw end the call, and are not told twice of the same answer", async () => {
+    const onAnswer = vi.fn(() => {
+      throw new Error("metrics are down");
+    });
+    const { management } = observedClient(() => json({ msn }), { hooks: { onAnswer } });
+    await expect(management.salesUnits.get({ msn })).rejects.toThrow("metrics are down");
+    expect(onAnswer).toHaveBeenCalledTimes(1);
+  });
+
   test("are told the code of an attempt that has no answer", async () => {
     const onAnswer = vi.fn();
     const { management } = observedClient(() => Promise.reject(new TypeError("fetch failed")), {

@@ -2,8 +2,8 @@ import { ConfigurationError } from "@vipps-management/client";
 import type { Credentials } from "@vipps-management/client/access-token";
 
 /**
- * Reads the keys from environment variables: `VIPPS_CLIENT_ID`, `VIPPS_CLIENT_SECRET` and `VIPPS_SUBSCRIPTION_KEY`; for
- * management keys the first two and `VIPPS_KEYS=management`.
+ * Reads the keys from environment variables: `VIPPS_CLIENT_ID`, `VIPPS_CLIENT_SECRET`, `VIPPS_SUBSCRIPTION_KEY` and, if it
+ * is set, `VIPPS_SECONDARY_SUBSCRIPTION_KEY`; for management keys the first two and `VIPPS_KEYS=management`.
  *
  * @param env - The variables. Default: those of the process.
  * @throws ConfigurationError, with code `missing_credentials`, that names every variable that is missing, or with code
@@ -41,9 +41,11 @@ export function credentialsFromEnv(
   if (VIPPS_KEYS === "management") {
     return { kind: "management", clientId: VIPPS_CLIENT_ID, clientSecret: VIPPS_CLIENT_SECRET };
   }
+  const secondary = env.VIPPS_SECONDARY_SUBSCRIPTION_KEY;
   return {
     clientId: VIPPS_CLIENT_ID,
     clientSecret: VIPPS_CLIENT_SECRET,
     subscriptionKey: VIPPS_SUBSCRIPTION_KEY ?? "",
+    ...(secondary && { secondarySubscriptionKey: secondary }),
   };
 }

@@ -17,6 +17,13 @@ describe("credentials from the environment", () => {
     });
   });
 
+  test("may have a secondary subscription key", () => {
+    expect(credentialsFromEnv({ ...complete, VIPPS_SECONDARY_SUBSCRIPTION_KEY: "emu_other" })).toMatchObject({
+      subscriptionKey: "emu_subscription",
+      secondarySubscriptionKey: "emu_other",
+    });
+  });
+
   test("are management keys when VIPPS_KEYS says so, and then need no subscription key", () => {
     expect(
       credentialsFromEnv({

@@ -85,7 +85,8 @@ class AccessTokenSigner implements Signer {
     const now = (): number => context.platform.now();
     const shared = sharedToken(store, await tokenKey(context.baseUrl, this.#keys), context.warn);
     const kept = await shared.read(now());
-    if (kept !== undefined && kept.value !== refused && !isNearItsEnd(kept)) return kept;
+    if (kept !== undefined && kept.value === refused) await shared.remove();
+    else if (kept !== undefined && !isNearItsEnd(kept)) return kept;
     const fetched = await this.#fetch(context);
     await shared.write(fetched, now());
     return fetched;

@@ -10,10 +10,14 @@ const PATIENCE = 1_000;
 export interface SharedToken {
   read(now: number): Promise<FetchedToken | undefined>;
   write(token: FetchedToken, now: number): Promise<void>;
+  /** Takes it away, so that nobody else tries it. */
+  remove(): Promise<void>;
 }
 
 /** Makes the access to one token in a store. */
 export function sharedToken(store: TokenStore, key: string, warn: (message: string) => void): SharedToken {
+  // A store that did not answer is not asked again for the same token: one wait is enough.
+  let failed = false;
   const guarded = async <Value>(what: string, run: () => Promise<Value>): Promise<Value | undefined> => {
     try {
       return await limited(
@@ -26,6 +30,7 @@ export function sharedToken(store: TokenStore, key: string, warn: (message: stri
         run,
       );
     } catch {
+      failed = true;
       warn(`The token store could not ${what} the access token; calls go on without it.`);
       return undefined;
     }
@@ -33,9 +38,11 @@ export function sharedToken(store: TokenStore, key: string, warn: (message: stri
   return {
     read: async (now) => parse(await guarded("read", () => store.get(key)), now),
     write: async ({ value, lifetime }, now) => {
-      await guarded("keep", () =>
-        store.set(key, JSON.stringify({ value, expiresAt: now + lifetime }), lifetime),
-      );
+      const text = JSON.stringify({ value, expiresAt: now + lifetime });
+      if (!failed) await guarded("keep", () => store.set(key, text, lifetime));
+    },
+    remove: async () => {
+      if (!failed) await guarded("remove", () => store.delete(key));
     },
   };
 }

@@ -7,6 +7,7 @@ import { body } from "../pipeline/body.ts";
 import { deadline } from "../pipeline/deadline.ts";
 import { decode, receive } from "../pipeline/decode.ts";
 import { type CallContext, compose } from "../pipeline/layer.ts";
+import { about } from "../pipeline/outcome.ts";
 import { transport } from "../pipeline/transport.ts";
 import type { SigningContext, UnsignedRequest } from "../platform.ts";
 import type { Credentials, ManagementKeys, PartnerOrMerchantKeys } from "./credentials.ts";
@@ -67,16 +68,16 @@ function managementRequest(url: URL, { clientId, clientSecret }: ManagementKeys)
 }
 
 /** The standard endpoint writes its numbers as strings, so both are accepted. */
-function readToken(data: unknown, { operation, attempts }: CallContext): FetchedToken {
+function readToken(data: unknown, context: CallContext): FetchedToken {
   const answer = (typeof data === "object" && data !== null ? data : {}) as Partial<AccessToken>;
   const value = answer.access_token;
   const seconds = Number(answer.expires_in);
   if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value) && seconds > 0)
     return { value, lifetime: seconds * 1000 };
   throw new DecodeError(
-    `${operation.id} was answered without a usable token: \`access_token\` or \`expires_in\` is missing or not valid.`,
+    `${context.operation.id} was answered without a usable token: \`access_token\` or \`expires_in\` is missing or not valid.`,
     { status: 200 },
-    { operation: operation.id, attempts },
+    about(context),
   );
 }
 

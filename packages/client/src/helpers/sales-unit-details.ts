@@ -38,7 +38,8 @@ export interface DetailsReading<SalesUnit> {
    * Reads the details of every sales unit, one call for each, as many at once as you allow and the API bears.
    *
    * Nothing is read ahead of you but what the calls under way bring: memory stays flat, and when you stop, they are
-   * aborted. At a 429 all calls pause for as long as the API asks and go on with half as many at once, then slowly more.
+   * aborted. A call that is refused with 429 is first retried as every call is; when that is not enough, all calls pause for
+   * as long as the API asks and go on with half as many at once, then slowly more.
    *
    * @param options - How many at once, in which order, which MSNs; a signal; and any option of a call, e.g. its `timeout`
    * in milliseconds.
@@ -46,7 +47,8 @@ export interface DetailsReading<SalesUnit> {
    * @throws ManagementError, with one of these codes:
    * `invalid_option`: an option cannot be used; nothing was sent.
    * `interrupted`: a call failed or the signal was aborted; the error's `cause` says why, its `remaining` what is left.
-   * Any that the method `list` throws, when the MSNs could not be listed.
+   * Any that the method `list` throws, when the MSNs could not be listed: on production `operation_unavailable`, unless
+   * `msns` are given.
    * @example
    * ```ts
    * const names = new Map<string, string>();

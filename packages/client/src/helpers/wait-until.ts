@@ -59,7 +59,7 @@ export interface OrderWaiting<Path, Order, Status extends string> {
    * `aborted`: the signal was aborted.
    * `invalid_option`: an option cannot be used; nothing was sent.
    * Any other that the method `get` throws and that is not `retryable`, e.g. `not_found` when the order has expired or
-   * was deleted.
+   * was deleted, and on production `operation_unavailable`.
    * @example
    * ```ts
    * const stop = new AbortController();

@@ -19,11 +19,9 @@ export function createCall(settings: Settings, send: Send): CallForAnswer {
   return async (operation, input, options = {}) => {
     const context = createContext(operation, settings, options);
     refuseMissingBody(operation, input);
-    const headers = {
-      ...settings.headers,
-      ...merchantHeader(options.merchantSerialNumber),
-      ...idempotencyHeader(operation, settings, options),
-    };
+    const key = idempotencyHeader(operation, settings, options);
+    context.idempotencyKey = key["Idempotency-Key"];
+    const headers = { ...settings.headers, ...merchantHeader(options.merchantSerialNumber), ...key };
     const { baseUrl } = settings;
     const received = await sendRequest(operation, input, { baseUrl, headers }, (request) =>
       send(request, context),

@@ -18,6 +18,7 @@ export function createContext(
     signal: options.signal ?? new AbortController().signal,
     endsAt: Number.POSITIVE_INFINITY,
     attempts: 0,
+    retries: 0,
     phase: "headers",
   };
 }

@@ -1,5 +1,6 @@
 import { TimeoutError } from "../errors.ts";
 import type { Layer } from "./layer.ts";
+import { about, outcomeOf } from "./outcome.ts";
 import { limited } from "./time-limit.ts";
 
 /** Bounds one attempt in time, signing and body included, so that a retry can come while the call still has time. */
@@ -13,9 +14,9 @@ export const attempt: Layer = (next) => async (request, context) => {
         milliseconds,
         late: () =>
           new TimeoutError(
-            `${operation.id} had no complete answer within ${milliseconds} ms, which is as long as one attempt may take.`,
+            `${operation.id} had no complete answer within ${milliseconds} ms of an attempt. ${outcomeOf(context)}`,
             { phase: context.phase },
-            { operation: operation.id, attempts: context.attempts },
+            about(context),
           ),
         signal: whole,
         ended: (reason) => reason as Error,

@@ -1,5 +1,6 @@
 import { DecodeError, NetworkError } from "../errors.ts";
 import type { CallContext, Layer } from "./layer.ts";
+import { about } from "./outcome.ts";
 
 /** Reads the whole body, within the deadline and a limit, so that an answer is either complete or an error. */
 export const body: Layer = (next) => async (request, context) => {
@@ -20,14 +21,14 @@ export function isRedirect(response: Response): boolean {
 async function readBounded(
   stream: ReadableStream<Uint8Array>,
   { ok, status }: Response,
-  { operation, settings, signal, attempts }: CallContext,
+  context: CallContext,
 ): Promise<string> {
-  const about = { operation: operation.id, attempts };
+  const { operation, settings, signal } = context;
   const reader = stream.getReader();
   const cancel = (): void => void reader.cancel(signal.reason).catch(() => undefined);
   const refuse = (why: string): DecodeError => {
     cancel();
-    return new DecodeError(`${operation.id} was answered with ${why}`, { status }, about);
+    return new DecodeError(`${operation.id} was answered with ${why}`, { status }, about(context));
   };
   // A page that a proxy sends instead of an error may be in any charset; a success is JSON, and that is UTF-8.
   const decoder = new TextDecoder("utf-8", { fatal: ok });
@@ -56,7 +57,7 @@ async function readBounded(
     signal.throwIfAborted();
     if (cause instanceof DecodeError) throw cause;
     const message = `${operation.id} was answered with status ${status}, but the answer broke off after ${length} bytes.`;
-    throw new NetworkError(message, { ...about, cause });
+    throw new NetworkError(message, { ...about(context), cause });
   } finally {
     signal.removeEventListener("abort", cancel);
   }

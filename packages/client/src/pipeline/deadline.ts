@@ -1,6 +1,6 @@
 import { AbortedError, TimeoutError } from "../errors.ts";
 import type { Layer } from "./layer.ts";
-import { outcomeOf } from "./outcome.ts";
+import { about, outcomeOf } from "./outcome.ts";
 import { limited } from "./time-limit.ts";
 
 /**
@@ -14,15 +14,14 @@ export const deadline: Layer = (next) => async (request, context) => {
       milliseconds: timeout,
       late: () =>
         new TimeoutError(
-          `${operation.id} took longer than ${timeout} ms. ${outcomeOf(operation)}`,
+          `${operation.id} took longer than ${timeout} ms. ${outcomeOf(context)}`,
           { phase: "deadline" },
-          { operation: operation.id, attempts: context.attempts },
+          about(context),
         ),
       signal: callerSignal,
       ended: (cause) =>
-        new AbortedError(`${operation.id} was aborted by its caller. ${outcomeOf(operation)}`, {
-          operation: operation.id,
-          attempts: context.attempts,
+        new AbortedError(`${operation.id} was aborted by its caller. ${outcomeOf(context)}`, {
+          ...about(context),
           cause,
         }),
     },

@@ -1,7 +1,7 @@
-import { ApiError, AuthenticationError, DecodeError, type ErrorContext, RateLimitError } from "../errors.ts";
+import { ApiError, AuthenticationError, DecodeError, RateLimitError } from "../errors.ts";
 import { isRedirect } from "./body.ts";
 import type { CallContext } from "./layer.ts";
-import { outcomeOf } from "./outcome.ts";
+import { about, outcomeOf } from "./outcome.ts";
 import { readProblem, requestIdOf, type ApiProblem } from "./problem.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 
@@ -34,7 +34,7 @@ export function decode(received: Received, context: CallContext): unknown {
     `${context.operation.id} was answered with status ${response.status} and without the data that it is to answer with. ` +
       "Check the base URL, and whether a proxy answers in the API's place.",
     { status: response.status },
-    about(context, requestIdOf(response)),
+    { ...about(context), requestId: requestIdOf(response) },
   );
 }
 
@@ -51,7 +51,7 @@ function errorOf({ response, error }: Received, context: CallContext): Error {
   const problem = readProblem(error);
   const { status } = response;
   const { id } = context.operation;
-  const described = about(context, requestIdOf(response, problem));
+  const described = { ...about(context), requestId: requestIdOf(response, problem) };
   const said = saidBy(problem);
   if (isRedirect(response)) {
     return new ApiError(
@@ -84,8 +84,9 @@ function errorOf({ response, error }: Received, context: CallContext): Error {
 }
 
 /** Where the status alone would mislead. */
-function hint(status: number, { operation, attempts }: CallContext): string {
-  if (status === 404 && operation.method === "DELETE" && attempts > 1) {
+function hint(status: number, context: CallContext): string {
+  const { operation, retries } = context;
+  if (status === 404 && operation.method === "DELETE" && retries > 0) {
     return " An earlier attempt, whose answer was lost, may have deleted it.";
   }
   if (status === 404) {
@@ -95,7 +96,7 @@ function hint(status: number, { operation, attempts }: CallContext): string {
     return " The idempotency key was used before with another body: a new order needs a new key.";
   }
   if (status >= 500 && operation.method !== "GET") {
-    return ` ${outcomeOf(operation)}`;
+    return ` ${outcomeOf(context)}`;
   }
   return "";
 }
@@ -110,8 +111,4 @@ function saidBy({ title, detail, details }: ApiProblem): string {
 
 function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-function about(context: CallContext, requestId: string | undefined): ErrorContext {
-  return { operation: context.operation.id, attempts: context.attempts, requestId };
 }

@@ -1,5 +1,5 @@
 import { codeOf } from "../errors.ts";
-import type { AttemptEvent } from "../hooks.ts";
+import type { AnswerEvent, AttemptEvent } from "../hooks.ts";
 import type { Layer } from "./layer.ts";
 
 /** Tells the hooks of each attempt's beginning and end. */
@@ -13,12 +13,15 @@ export const hooks: Layer = (next) => async (request, context) => {
   };
   told.onAttempt?.(event);
   const started = platform.now();
+  const end = (how: Pick<AnswerEvent, "error" | "status">): void =>
+    told.onAnswer?.({ ...event, ...how, duration: platform.now() - started });
+  let response: Response;
   try {
-    const response = await next(request, context);
-    told.onAnswer?.({ ...event, status: response.status, duration: platform.now() - started });
-    return response;
+    response = await next(request, context);
   } catch (error) {
-    told.onAnswer?.({ ...event, error: codeOf(error), duration: platform.now() - started });
+    end({ error: codeOf(error) });
     throw error;
   }
+  end({ status: response.status });
+  return response;
 };

@@ -22,6 +22,10 @@ export interface CallContext {
   endsAt: number;
   /** How many requests have been sent; counted by the transport. */
   attempts: number;
+  /** How many of them were sent again because the one before had no answer that counts; counted by the retry layer. */
+  retries: number;
+  /** The key that the call carries, where its operation takes one. */
+  idempotencyKey?: string | undefined;
   /** What the attempt under way is waiting for. */
   phase: "body" | "connect" | "headers";
   /** What the signer is told of the call: one object for the whole call, so that a signer can remember it. */

@@ -23,6 +23,7 @@ export const retry: Layer = (next) => async (request, context) => {
       wait,
       reason: "response" in outcome ? String(outcome.response.status) : codeOf(outcome.error),
     });
+    context.retries += 1;
     await context.settings.platform.sleep(wait, context.signal);
     context.signal.throwIfAborted();
   }

@@ -1,7 +1,7 @@
 import { NetworkError, TimeoutError } from "../errors.ts";
 import type { PlatformRequestInit } from "../platform.ts";
 import type { Send } from "./layer.ts";
-import { outcomeOf } from "./outcome.ts";
+import { about, outcomeOf } from "./outcome.ts";
 
 /** Hands the request to the platform. Redirects are not followed: a token must not go where an answer says. */
 export const transport: Send = async (request, context) => {
@@ -14,7 +14,6 @@ export const transport: Send = async (request, context) => {
     signal,
   };
   context.attempts += 1;
-  const about = { operation: operation.id, attempts: context.attempts };
   try {
     return await settings.platform.fetch(request.url.href, init);
   } catch (cause) {
@@ -23,12 +22,12 @@ export const transport: Send = async (request, context) => {
       throw new TimeoutError(
         `${operation.id} could not connect to ${request.url.host} in time.`,
         { phase: "connect" },
-        about,
+        about(context),
       );
     }
     throw new NetworkError(
-      `${operation.id} got no answer from ${request.url.host}: ${reasonOf(cause)}. ${outcomeOf(operation)}`,
-      { ...about, cause },
+      `${operation.id} got no answer from ${request.url.host}: ${reasonOf(cause)}. ${outcomeOf(context)}`,
+      { ...about(context), cause },
     );
   }
 };

@@ -100,6 +100,21 @@ describe("a token in a store", () => {
     expect(warn.mock.calls.length > 0).toBe(_ === "is down" || _ === "throws at once");
   });
 
+  test("that was refused is taken out of the store before another is fetched", async () => {
+    const store = memoryTokenStore(() => 0);
+    const removed: string[] = [];
+    const watched: TokenStore = { ...store, delete: (key) => (removed.push(key), store.delete(key)) };
+    const answer = issuing();
+    const { management } = clientWith(
+      (request) =>
+        request.headers.authorization === "Bearer emu_1" ? json({}, { status: 401 }) : answer(request),
+      watched,
+    );
+    await management.salesUnits.get({ msn });
+    expect(removed).toHaveLength(1);
+    expect(answer.issued()).toBe(2);
+  });
+
   test("is not waited for when the store hangs", async () => {
     const store: TokenStore = { ...memoryTokenStore(() => 0), get: () => new Promise(() => undefined) };
     const { management, warn } = clientWith(issuing(), store);

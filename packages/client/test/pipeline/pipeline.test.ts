@@ -51,12 +51,43 @@ describe("the deadline", () => {
     vi.useRealTimers();
   });
 
-  test("warns that a call which changes something may have taken effect", async () => {
+  test("tells what may have become of the call, and what to do about it", async () => {
     const { management } = observedClient(() => new Promise(() => undefined));
+    const order = { businessIdentifier: { scheme: "a", id: "b" }, productType: "VIPPS_PA_NETT" } as const;
+    await expect(management.salesUnits.get({ msn }, { timeout: 20 })).rejects.toThrow(/changes nothing/);
     await expect(management.salesUnits.update({ msn }, {}, { timeout: 20 })).rejects.toThrow(
-      /may have taken effect/,
+      /may have taken effect: look before repeating it/,
     );
-    await expect(management.salesUnits.get({ msn }, { timeout: 20 })).rejects.toThrow(/can be repeated/);
+    await expect(
+      management.productOrders.prefill(order, { timeout: 20, idempotencyKey: "signup-1" }),
+    ).rejects.toMatchObject({
+      message: expect.stringMatching(/may have taken effect.*`idempotencyKey`/) as string,
+      idempotencyKey: "signup-1",
+    });
+    const unsent = observedClient(() => json({}), {
+      platform: { signer: { sign: () => new Promise(() => undefined) } } as never,
+    });
+    await expect(unsent.management.salesUnits.update({ msn }, {}, { timeout: 20 })).rejects.toThrow(
+      /Nothing was sent/,
+    );
+  });
+
+  test("leaves a key that was made for the call on its error, so that the call can be repeated with it", async () => {
+    const { management, sent } = observedClient(() => Promise.reject(new TypeError("fetch failed")));
+    const order = { businessIdentifier: { scheme: "a", id: "b" }, productType: "VIPPS_PA_NETT" } as const;
+    await expect(management.productOrders.prefill(order)).rejects.toMatchObject({
+      code: "network",
+      idempotencyKey: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+    });
+    const error: unknown = await management.productOrders.prefill(order).catch((thrown: unknown) => thrown);
+    expect((error as { idempotencyKey: string }).idempotencyKey).toBe(
+      sent.at(-1)?.headers["idempotency-key"],
+    );
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+      name: "NetworkError",
+      code: "network",
+      message: expect.any(String) as string,
+    });
   });
 });
 

@@ -120,6 +120,26 @@ describe("an error status becomes an error with a code", () => {
     );
   });
 
+  test("a 404 on a deletion that was sent again says that it may have been deleted, and on a replay it does not", async () => {
+    const productOrderId = "81b83246-5c19-7b94-875b-ea6d1114f099";
+    let answers = 0;
+    const again = observedClient(() => json({}, { status: answers++ === 0 ? 502 : 404 }));
+    await expect(again.management.productOrders.delete({ productOrderId })).rejects.toThrow(
+      /may have deleted it/,
+    );
+    const signer = {
+      sign: () => Promise.resolve({}),
+      onResponse: ({ status }: Response) => (status === 401 ? "replay" : undefined),
+    };
+    let replays = 0;
+    const replayed = observedClient(() => json({}, { status: replays++ === 0 ? 401 : 404 }), {
+      signer,
+    });
+    await expect(replayed.management.productOrders.delete({ productOrderId })).rejects.not.toThrow(
+      /may have deleted it/,
+    );
+  });
+
   test("a 409 on an order says that the key was used with another body", async () => {
     const { management } = observedClient(() => json({}, { status: 409 }));
     await expect(management.productOrders.prefill({} as never)).rejects.toThrow(

@@ -191,13 +191,10 @@ function checkedBaseUrl(text: string): URL {
     new ConfigurationError("invalid_base_url", `The base URL ${why}. Give one such as ${PRODUCTION}.`);
   if (!URL.canParse(text)) throw refuse("is not an absolute URL");
   const url = new URL(text);
-  if (url.username !== "" || url.password !== "")
-    throw refuse("holds a user name or a password, which it must not");
-  if (url.search !== "" || url.hash !== "") throw refuse("holds a query or a fragment, which would be lost");
+  if (url.username + url.password !== "") throw refuse("must not hold a user name or a password");
+  if (url.search + url.hash !== "") throw refuse("must not hold a query or a fragment");
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
-    throw refuse(
-      `would send tokens to ${url.hostname} without TLS; only a loopback address may do without https`,
-    );
+    throw refuse(`must be https: tokens would go to ${url.hostname} without TLS`);
   }
   return url;
 }

@@ -18,9 +18,9 @@ export function fillPath(
     const value = values[name];
     const text = typeof value === "number" ? String(value) : value;
     if (typeof text !== "string") throw refuse("is missing; give it as a string");
-    if (text === "") throw refuse("is empty, and the path would reach another endpoint");
-    if (hasDotSegment(text))
+    if (text === "" || hasDotSegment(text)) {
       throw refuse(`is ${JSON.stringify(text)}, and the path would reach another endpoint`);
+    }
     if (/\p{Surrogate}/u.test(text)) throw refuse("is not well-formed Unicode");
     return encodeURIComponent(text);
   });

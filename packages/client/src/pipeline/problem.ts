@@ -17,6 +17,10 @@ export interface ApiProblem {
 /** How much of an answer that is not JSON is kept, in characters. */
 const EXCERPT = 200;
 
+/** How much of any text of a problem is kept, in characters, and how many of its faults: an error is to be read. */
+const LONGEST = 2_000;
+const MOST = 100;
+
 /**
  * Reads an error answer. The API sends problem documents (RFC 9457), its gateway `{statusCode, message}`, the token
  * endpoints `{error, error_description}`, older parts `{code, message}` or an array of those, and what stands in between
@@ -26,7 +30,7 @@ const EXCERPT = 200;
  */
 export function readProblem(body: unknown): ApiProblem {
   if (typeof body === "string") return readText(body);
-  const [problem, ...others] = Array.isArray(body) ? (body as unknown[]) : [body];
+  const [problem, ...others] = Array.isArray(body) ? (body as unknown[]).slice(0, MOST) : [body];
   if (!isRecord(problem)) return { details: [] };
   const detail = textOf(problem.detail) ?? textOf(problem.message) ?? textOf(problem.error_description);
   const title = textOf(problem.title) ?? textOf(problem.error);
@@ -38,7 +42,8 @@ export function readProblem(body: unknown): ApiProblem {
     ...optional("traceId", textOf(problem.traceId) ?? textOf(problem.trace_id)),
     details: [
       ...readDetails(problem.extraDetails),
-      ...others.flatMap((other) => readProblem(other).detail ?? []).map((value) => ({ key: "", value })),
+      // Records only: what is nested deeper is no problem, and following it could go on for ever.
+      ...others.filter(isRecord).flatMap((other) => ({ key: "", value: readProblem(other).detail ?? "" })),
     ],
   };
 }
@@ -51,10 +56,13 @@ export function requestIdOf(response: Response, problem?: ApiProblem): string | 
 /** Both spellings that the platform uses: `{key, value}` and `{name, reason}`. */
 function readDetails(details: unknown): ApiProblem["details"] {
   if (!Array.isArray(details)) return [];
-  return (details as unknown[]).filter(isRecord).map((detail) => ({
-    key: textOf(detail.key) ?? textOf(detail.name) ?? "",
-    value: textOf(detail.value) ?? textOf(detail.reason) ?? "",
-  }));
+  return (details as unknown[])
+    .slice(0, MOST)
+    .filter(isRecord)
+    .map((detail) => ({
+      key: textOf(detail.key) ?? textOf(detail.name) ?? "",
+      value: textOf(detail.value) ?? textOf(detail.reason) ?? "",
+    }));
 }
 
 function readText(text: string): ApiProblem {
@@ -73,7 +81,7 @@ function optional<Key extends string>(key: Key, value: string | undefined): Part
 
 function textOf(value: unknown): string | undefined {
   if (typeof value === "number") return String(value);
-  return typeof value === "string" && value !== "" ? value : undefined;
+  return typeof value === "string" && value !== "" ? value.slice(0, LONGEST) : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

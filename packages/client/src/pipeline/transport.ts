@@ -18,7 +18,7 @@ export const transport: Send = async (request, context) => {
     return await settings.platform.fetch(request.url.href, init);
   } catch (cause) {
     signal.throwIfAborted();
-    if (codeOf(innermost(cause)) === "UND_ERR_CONNECT_TIMEOUT") {
+    if (systemCodeOf(innermost(cause)) === "UND_ERR_CONNECT_TIMEOUT") {
       throw new TimeoutError(
         `${operation.id} could not connect to ${request.url.host} in time.`,
         { phase: "connect" },
@@ -40,10 +40,10 @@ function innermost(error: unknown): unknown {
 function reasonOf(error: unknown): string {
   const reason = innermost(error);
   if (!(reason instanceof Error)) return "no reason given";
-  const code = codeOf(reason);
+  const code = systemCodeOf(reason);
   return code === "" || reason.message.includes(code) ? reason.message : `${reason.message} (${code})`;
 }
 
-function codeOf(error: unknown): string {
+function systemCodeOf(error: unknown): string {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 }

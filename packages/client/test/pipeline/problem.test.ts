@@ -71,6 +71,19 @@ describe("an error answer is read", () => {
       }),
     );
     expect(readProblem("x".repeat(1_000_000)).detail).toHaveLength(200);
+    expect(readProblem({ detail: "x".repeat(1_000_000) }).detail).toHaveLength(2_000);
+    expect(
+      readProblem({ extraDetails: Array.from({ length: 10_000 }, () => ({ key: "a", value: "b" })) }).details,
+    ).toHaveLength(100);
+  });
+
+  test("however deep it is nested", () => {
+    const deep: unknown = JSON.parse(`${"[0,".repeat(100_000)}0${"]".repeat(100_000)}`);
+    expect(readProblem(deep)).toEqual({ details: [] });
+    expect(readProblem([{ message: "First" }, deep, { message: "Last" }])).toEqual({
+      detail: "First",
+      details: [{ key: "", value: "Last" }],
+    });
   });
 });
 

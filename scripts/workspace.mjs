@@ -1,5 +1,5 @@
 // Where things are, and what every child process is started with.
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 export const root = path.dirname(import.meta.dirname);
@@ -14,8 +14,15 @@ export const windows = process.platform === "win32";
 /** Absolute, because turbo looks for pnpm from each package's own folder. */
 const binaries = path.join(root, "node_modules", ".bin");
 
+/** Tools that need a place for a moment find it in the checkout, so that nothing is left elsewhere. */
+const temporary = path.join(root, ".cache", "tmp");
+mkdirSync(temporary, { recursive: true });
+
 export const env = {
   ...process.env,
+  TMPDIR: temporary,
+  TEMP: temporary,
+  TMP: temporary,
   PATH: [binaries, process.env["PATH"] ?? process.env["Path"] ?? ""].join(path.delimiter),
   DO_NOT_TRACK: "1",
   TURBO_TELEMETRY_DISABLED: "1",

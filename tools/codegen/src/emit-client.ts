@@ -41,6 +41,7 @@ function operationTable(document: Document): string {
     return `${operation.id}: ${constant(row)},`;
   });
   return lines(
+    `import type { CallOptions, IdempotentCallOptions } from "../../options.ts";`,
     `import type { Operation } from "../../operations/operation.ts";`,
     `import type { ${usedTypes(document).join(", ")} } from "./types.ts";`,
     ``,
@@ -56,9 +57,6 @@ function operationTable(document: Document): string {
     `export const operations: Record<keyof OperationTypes, Operation> = {`,
     ...rows,
     `};`,
-  ).replace(
-    `import type { Operation }`,
-    `import type { CallOptions, IdempotentCallOptions } from "../../options.ts";\nimport type { Operation }`,
   );
 }
 

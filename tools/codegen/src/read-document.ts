@@ -32,7 +32,6 @@ export interface Operation {
   readonly client: { readonly resource: string; readonly method: string } | undefined;
   readonly pathParameters: readonly Parameter[];
   readonly queryParameters: readonly Parameter[];
-  readonly headerParameters: readonly Parameter[];
   readonly takesIdempotencyKey: boolean;
   readonly body: Body | undefined;
   readonly responses: readonly Response[];
@@ -153,7 +152,6 @@ function readOperation(
     client: resource === "" ? undefined : { resource, method: text(operation, "x-method") },
     pathParameters: inPlace("path"),
     queryParameters: inPlace("query"),
-    headerParameters: inPlace("header"),
     takesIdempotencyKey: inPlace("header").some((header) => header.wireName === "Idempotency-Key"),
     body: readBody(root, operation.requestBody),
     responses: Object.entries(objectAt(operation, "responses")).map(([status, response]) =>

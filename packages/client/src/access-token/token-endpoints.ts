@@ -69,9 +69,8 @@ function managementRequest(url: URL, { clientId, clientSecret }: ManagementKeys)
 
 /** The standard endpoint writes its numbers as strings, so both are accepted. */
 function readToken(data: unknown, context: CallContext): FetchedToken {
-  const answer = (typeof data === "object" && data !== null ? data : {}) as Partial<AccessToken>;
-  const value = answer.access_token;
-  const seconds = Number(answer.expires_in);
+  const { access_token: value, expires_in } = data as Partial<AccessToken>;
+  const seconds = Number(expires_in);
   if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value) && seconds > 0)
     return { value, lifetime: seconds * 1000 };
   throw new DecodeError(

@@ -27,7 +27,7 @@ export interface CallContext {
   /** The key that the call carries, where its operation takes one. */
   idempotencyKey?: string | undefined;
   /** What the attempt under way is waiting for. */
-  phase: "body" | "connect" | "headers";
+  phase: "body" | "headers";
   /** What the signer is told of the call: one object for the whole call, so that a signer can remember it. */
   signing?: SigningContext;
 }

@@ -9,13 +9,13 @@ import { parseRetryAfter } from "./retry-after.ts";
  * the fault is one that passes. Every attempt sends the same bytes and the same key.
  */
 export const retry: Layer = (next) => async (request, context) => {
-  for (let retries = 0; ; retries += 1) {
+  for (;;) {
     const outcome = await settle(next(request, context));
     if (!isTransient(outcome)) {
       if ("response" in outcome) context.settings.retryBudget.deposit();
       return unwrap(outcome);
     }
-    const wait = pauseBefore(retries, outcome, context);
+    const wait = pauseBeforeRetry(outcome, context);
     if (wait === undefined || !context.settings.retryBudget.withdraw()) return unwrap(outcome);
     context.settings.hooks.onRetry?.({
       operation: context.operation.id,
@@ -54,8 +54,8 @@ function isTransient(outcome: Outcome): boolean {
 }
 
 /** How long to wait before the next attempt, in milliseconds; undefined when there is to be none. */
-function pauseBefore(retries: number, outcome: Outcome, context: CallContext): number | undefined {
-  const { operation, settings, signal } = context;
+function pauseBeforeRetry(outcome: Outcome, context: CallContext): number | undefined {
+  const { operation, retries, settings, signal } = context;
   const { maxRetries, maxRetryAfter } = settings.retry;
   if (signal.aborted || !isRepeatable(operation) || retries >= maxRetries) return undefined;
   const now = settings.platform.now();

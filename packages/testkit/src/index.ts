@@ -14,6 +14,7 @@ export type {
 export type { Faults, PendingFault } from "./emulator/faults.ts";
 export { ForeignHostError } from "./emulator/http/own-host.ts";
 export type { Journal, JournalEntry } from "./emulator/journal.ts";
+export type { Keys, ListedKeys, WantedKeys } from "./emulator/keys.ts";
 export type { EmulatorOptions } from "./emulator/options.ts";
 export type { BackOffice, OrderOnDesk } from "./emulator/people/back-office.ts";
 export type { People } from "./emulator/people/people.ts";

@@ -9,6 +9,7 @@ import { createIdempotency } from "./http/idempotency.ts";
 import { ForeignHostError, inProcessBaseUrl, originOf } from "./http/own-host.ts";
 import { createTokenApi } from "./http/token-endpoints.ts";
 import { createJournal } from "./journal.ts";
+import { createKeys } from "./keys.ts";
 import { createLinks } from "./links.ts";
 import type { EmulatorOptions } from "./options.ts";
 import { createBackOffice } from "./people/back-office.ts";
@@ -80,6 +81,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return baseUrl;
     },
     credentials: defaultCredentials,
+    keys: createKeys(world),
     people,
     portal: createPortal(world, links),
     backOffice: createBackOffice(world),

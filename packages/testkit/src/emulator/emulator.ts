@@ -4,6 +4,7 @@ import type { Assertions } from "./assertions.ts";
 import type { Clock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
+import type { Keys } from "./keys.ts";
 import type { BackOffice } from "./people/back-office.ts";
 import type { People } from "./people/people.ts";
 import type { Portal } from "./people/portal.ts";
@@ -19,6 +20,8 @@ export interface Emulator {
   readonly baseUrl: string;
   /** Keys that it accepts, each value beginning with `emu_`. */
   readonly credentials: DefaultCredentials;
+  /** Handles keys: makes new ones, replaces a part of them, takes them back. */
+  readonly keys: Keys;
   /** Who can log in to the portal. */
   readonly people: People;
   /** The merchant's side of an order. */

@@ -1,6 +1,13 @@
 import { putKeys } from "./credentials.ts";
 import { magicValues } from "./magic-values.ts";
-import type { Merchant, Organisation, Partner, SalesUnit, SalesUnitConfiguration } from "./records.ts";
+import type {
+  ApiKeys,
+  Merchant,
+  Organisation,
+  Partner,
+  SalesUnit,
+  SalesUnitConfiguration,
+} from "./records.ts";
 import { putSalesUnit } from "./sales-units.ts";
 import { emptyState, type WorldState } from "./state.ts";
 
@@ -186,17 +193,14 @@ export function defaultWorld(): WorldState {
   return state;
 }
 
-function storedKeys(credentials: StandardCredentials | ManagementCredentials): {
-  clientId: string;
-  clientSecret: string;
-  subscriptionKeys: string[];
-} {
+function storedKeys(credentials: StandardCredentials | ManagementCredentials): Omit<ApiKeys, "owner"> {
   const { clientId, clientSecret } = credentials;
   if (credentials.kind === "management") return { clientId, clientSecret, subscriptionKeys: [] };
-  const { subscriptionKey, secondarySubscriptionKey } = credentials;
+  const { subscriptionKey, secondarySubscriptionKey, merchantSerialNumber: msn } = credentials;
   return {
     clientId,
     clientSecret,
     subscriptionKeys: [subscriptionKey, secondarySubscriptionKey ?? subscriptionKey],
+    ...(msn !== undefined && { msn }),
   };
 }

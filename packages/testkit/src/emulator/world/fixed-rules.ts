@@ -109,6 +109,14 @@ export const fixedRules: Readonly<Record<string, FixedRule>> = {
     source: "assumed",
     says: "The subscription key has to belong to the keys that the token was made with.",
   },
+  twoSubscriptionKeys: {
+    source: "platform",
+    says: "The primary and the secondary subscription key are alike; when one is replaced the other stays good.",
+  },
+  wrongProduct: {
+    source: "platform",
+    says: "Keys for which this API is not enabled are refused with 403; that it is the API who says so is assumed.",
+  },
   managementTokens: {
     source: "platform",
     says: "Neither the request for a management token nor the calls made with it may carry a subscription key.",

@@ -1,4 +1,4 @@
-export { createEmulator } from "./emulator/create-emulator.ts";
+export { checkWorldSeed, createEmulator } from "./emulator/create-emulator.ts";
 export type { Assertions, Wanted } from "./emulator/assertions.ts";
 export type { Clock, Duration } from "./emulator/clock.ts";
 export type { Emulator, Register } from "./emulator/emulator.ts";
@@ -46,6 +46,19 @@ export type {
 } from "./emulator/world/records.ts";
 export type { Rules } from "./emulator/world/rules.ts";
 export { WorldError, type WorldErrorCode } from "./emulator/world/world-error.ts";
+export {
+  type AgreementSeed,
+  type KeysSeed,
+  type MerchantSeed,
+  type OrganisationSeed,
+  type PartnerSeed,
+  type PricePackageSeed,
+  type ProductOrderSeed,
+  type SalesUnitSeed,
+  type WorldSeed,
+  WorldSeedError,
+  type WorldSeedErrorCode,
+} from "./emulator/world/world-seed.ts";
 export * as fixtures from "./samples/2023-08/fixtures.ts";
 export { createFactories, type Factories, type Factory } from "./samples/2023-08/factories.ts";
 export * from "./samples/2023-08/one-of-each.ts";

@@ -11,6 +11,10 @@ export const fixedRules: Readonly<Record<string, FixedRule>> = {
     source: "guide",
     says: "A partner sees the sales units connected to it and their merchants; a merchant's keys see the merchant's own.",
   },
+  numbersAreHidden: {
+    source: "platform",
+    says: "A sales unit without API keys, such as a number that people pay to in the app, is not found either.",
+  },
   reactivation: {
     source: "assumed",
     says: "A deactivated sales unit of an active merchant can still be updated, so that it can be activated again.",

@@ -78,6 +78,8 @@ export interface SalesUnit {
   readonly configuration: SalesUnitConfiguration;
   readonly logo?: string;
   readonly settlementAccountNumber?: string;
+  /** A number that people pay to in the app, without API keys. Rule `numbersAreHidden`. */
+  readonly withoutApiKeys?: true;
   readonly changelog: readonly SalesUnitChange[];
 }
 

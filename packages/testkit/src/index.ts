@@ -44,7 +44,7 @@ export type {
   Role,
   WebsiteForm,
 } from "./emulator/world/records.ts";
-export type { Rules } from "./emulator/world/rules.ts";
+export type { RateLimit, Rules } from "./emulator/world/rules.ts";
 export { WorldError, type WorldErrorCode } from "./emulator/world/world-error.ts";
 export {
   type AgreementSeed,

@@ -64,7 +64,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const links = createLinks({ baseUrl: () => baseUrl, prefillPath: edition.prefillPath });
   const journal = createJournal();
   const traffic = createTraffic();
-  const idempotency = createIdempotency((status) => status < 400 || (status < 500 && rules.refusalsStick));
+  const idempotency = createIdempotency({ clock, rules });
   const apis = [createTokenApi(world), edition.createApi({ world, links, traffic })];
   const operations = apis.flatMap(({ routes }) => routes.map(({ operationId }) => operationId));
   const faults = createFaults({ operations, seed });
@@ -124,10 +124,17 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     faults,
     rules,
     fetch,
-    platform: (credentials = defaultCredentials.partner) => {
+    platform: (credentials = defaultCredentials.partner, { skew = 0 } = {}) => {
       platforms += 1;
       // Its own stream, so that a client that retries more often does not change the ids that the emulator gives.
-      return createPlatform({ fetch, baseUrl, clock, random: createRandom(seed + platforms), credentials });
+      return createPlatform({
+        fetch,
+        baseUrl,
+        clock,
+        random: createRandom(seed + platforms),
+        credentials,
+        skew,
+      });
     },
     publishAt: (url) => {
       baseUrl = originOf(url);

@@ -162,6 +162,17 @@ test("a 429 can come without Retry-After", async () => {
   expect([status, headers.get("retry-after")]).toEqual([429, null]);
 });
 
+test("a Retry-After that is a date is never earlier than the end of the window", async () => {
+  const rules = { rateLimit: { requests: 1, perSeconds: 5 }, rateLimitRetryAfter: "date" } as const;
+  const { emulator, partner } = await partnerOf(rules);
+  emulator.clock.advance({ milliseconds: 999 });
+  await partner("GET", unit);
+  const ends = emulator.clock.now() + 5000;
+  emulator.clock.advance({ milliseconds: 500 });
+  const { headers } = await partner("GET", unit);
+  expect(Date.parse(headers.get("retry-after") ?? "")).toBeGreaterThanOrEqual(ends);
+});
+
 test("how many calls the keys have made is in a snapshot", async () => {
   const rules = { rateLimit: { requests: 1, perSeconds: 60 } };
   const { emulator, partner } = await partnerOf(rules);

@@ -25,7 +25,9 @@ export function tooManyRequests(seconds: number, { rules, clock }: Pick<World, "
   return new Refusal("These keys have made more calls than the rule rateLimit lets through.", () => {
     const answer = jsonAnswer(429, "application/json", gatewayErrorFor(429, seconds));
     if (rateLimitRetryAfter === "absent") return answer;
-    const pause = rateLimitRetryAfter === "seconds" ? seconds : new Date(clock.now() + seconds * 1000);
+    // The date of a header has whole seconds only, and must not be too early.
+    const date = new Date((Math.ceil(clock.now() / 1000) + seconds) * 1000);
+    const pause = rateLimitRetryAfter === "seconds" ? seconds : date;
     return { ...answer, headers: { ...answer.headers, "retry-after": retryAfterValue(pause) } };
   });
 }

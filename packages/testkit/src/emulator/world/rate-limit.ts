@@ -1,12 +1,5 @@
 import type { World } from "./world.ts";
 
-/** The calls that some keys have made since a time in milliseconds since 1970. */
-export interface CallWindow {
-  readonly clientId: string;
-  readonly since: number;
-  readonly count: number;
-}
-
 /**
  * Counts a call, and tells how many seconds the keys have to wait if it is one too many. A window begins with the first
  * call after the last one has ended. Rule `rateLimit`.

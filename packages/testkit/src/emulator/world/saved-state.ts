@@ -1,8 +1,8 @@
 import { putKeys } from "./credentials.ts";
-import type { CallWindow } from "./rate-limit.ts";
 import type {
   AccessToken,
   ApiKeys,
+  CallWindow,
   Mail,
   Merchant,
   MerchantAgreement,

@@ -1,7 +1,7 @@
-import type { CallWindow } from "./rate-limit.ts";
 import type {
   AccessToken,
   ApiKeys,
+  CallWindow,
   Mail,
   Merchant,
   MerchantAgreement,

@@ -14,8 +14,8 @@ function violationsOf(validator: Validator, value: unknown): readonly Violation[
 }
 
 /**
- * What is wrong with a body, each fault with its JSON pointer as a URI fragment (RFC 6901 §6). Rules `patterns`,
- * `unknownFields`.
+ * What is wrong with a body, each fault with its JSON pointer as a URI fragment (RFC 6901 §6).
+ * Rules `patterns`, `unknownFields`.
  */
 export function bodyFaults(
   validator: Validator,

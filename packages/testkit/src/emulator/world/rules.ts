@@ -67,9 +67,9 @@ export interface Rules {
   readonly orgnoType: "number" | "string";
   /** The JSON type of the numbers in the answer of `/accesstoken/get`. */
   readonly tokenValues: "string" | "number";
-  /** The JSON type of `status` in a problem document. */
+  /** The JSON type of `status` in a problem document. With `string`, the answers do not fit the document. */
   readonly problemStatus: "number" | "string";
-  /** The names of the members of a problem document's `extraDetails`. */
+  /** The members of a problem document's `extraDetails`. With `name-reason`, the answers do not fit the document. */
   readonly extraDetails: "key-value" | "name-reason";
   /** Whether a sales unit's details contain what the guide offers for discussion only. */
   readonly salesUnitProposalFields: boolean;

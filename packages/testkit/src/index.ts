@@ -1,5 +1,5 @@
 export { checkWorldSeed, createEmulator } from "./emulator/create-emulator.ts";
-export type { Assertions, Wanted } from "./emulator/assertions.ts";
+export type { Assertions, Verdict, Wanted } from "./emulator/assertions.ts";
 export type { Clock, Duration } from "./emulator/clock.ts";
 export type { Emulator, Register } from "./emulator/emulator.ts";
 export type {

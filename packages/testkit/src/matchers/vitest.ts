@@ -1,0 +1,29 @@
+import { afterAll, afterEach, expect } from "vitest";
+
+import { forbidProduction, type ProductionGuard } from "../guard.ts";
+import { type EmulatorMatchers, toHaveMailed, toHaveOrder, toHaveReceived } from "./matchers.ts";
+
+expect.extend({ toHaveReceived, toHaveMailed, toHaveOrder });
+
+/**
+ * Fails every test that reaches for production. It begins when this module is imported, and ends with the test file.
+ *
+ * @example
+ * ```ts
+ * productionGuard.allow("apitest.vipps.no"); // another API's test environment
+ * ```
+ */
+export const productionGuard: ProductionGuard = forbidProduction();
+
+afterEach(() => {
+  productionGuard.check();
+});
+afterAll(() => {
+  productionGuard.release();
+  productionGuard.check();
+});
+
+declare module "vitest" {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-explicit-any, @typescript-eslint/no-unused-vars -- merged with the runner's own
+  interface Assertion<T = any> extends EmulatorMatchers<void> {}
+}

@@ -11,7 +11,8 @@ const webOnly = {
     "packages/testkit/src/server/**",
     "packages/testkit/src/cli.ts",
     // The adapters for test runners of Node. What else is for tests, MSW's handler and the matchers, runs in browsers too.
-    "packages/testkit/src/{guard,playwright}.ts",
+    "packages/testkit/src/guard/**",
+    "packages/testkit/src/playwright.ts",
     "packages/testkit/src/matchers/{vitest,jest}.ts",
   ],
 };

@@ -10,7 +10,7 @@ export default library({
     jest: "src/matchers/jest.ts",
     playwright: "src/playwright.ts",
     msw: "src/msw.ts",
-    guard: "src/guard.ts",
+    guard: "src/guard/guard.ts",
   },
   platform: "node",
 });

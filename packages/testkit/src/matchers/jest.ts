@@ -1,4 +1,4 @@
-import { forbidProduction, type ProductionGuard } from "../guard.ts";
+import { forbidProduction, type ProductionGuard } from "../guard/guard.ts";
 import { type EmulatorMatchers, toHaveMailed, toHaveOrder, toHaveReceived } from "./matchers.ts";
 
 const { expect, afterEach, afterAll } = jestGlobals();

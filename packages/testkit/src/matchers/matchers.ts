@@ -93,14 +93,14 @@ function verdictOn<Thing>(
   if (found.length > 0) {
     const lines = found.slice(0, listed).map(({ thing }) => `  ${describe(thing)}`);
     const rest = found.length > listed ? [`  and ${found.length - listed} more`] : [];
-    const message = [`No such ${noun} was expected, and there is:`, ...lines, ...rest].join("\n");
+    const message = [`No ${noun} like this was expected, and there is:`, ...lines, ...rest].join("\n");
     return { pass: true, message: () => message };
   }
   const [nearest] = candidates;
   const message =
     nearest === undefined
-      ? `Such a ${noun} was expected, and there is no ${noun} at all.`
-      : `Such a ${noun} was expected, and there is none.\nThe nearest of ${candidates.length} is ${describe(nearest.thing)}:\n` +
+      ? `One ${noun} like this was expected, and there is no ${noun} at all.`
+      : `One ${noun} like this was expected, and there is none.\nThe nearest of ${candidates.length} is ${describe(nearest.thing)}:\n` +
         describeDifferences(nearest);
   return { pass: false, message: () => message };
 }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, expect } from "vitest";
 
-import { forbidProduction, type ProductionGuard } from "../guard.ts";
+import { forbidProduction, type ProductionGuard } from "../guard/guard.ts";
 import { type EmulatorMatchers, toHaveMailed, toHaveOrder, toHaveReceived } from "./matchers.ts";
 
 expect.extend({ toHaveReceived, toHaveMailed, toHaveOrder });

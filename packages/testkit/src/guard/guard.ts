@@ -1,6 +1,5 @@
-import { Socket } from "node:net";
-
-import { isProductionHost } from "./emulator/http/own-host.ts";
+import { isProductionHost } from "../emulator/http/own-host.ts";
+import { watchConnections } from "./connections.ts";
 
 /** A connection to production that was refused. */
 export class ProductionError extends Error {
@@ -42,10 +41,10 @@ export interface ProductionGuard {
  * Refuses every connection of this process to `vipps.no`, `vippsmobilepay.com` and all names below them, until it is
  * released. It stands where all HTTP clients of Node meet, the connecting of a socket: `fetch`, undici, `http`, `https`,
  * `http2` and what is built upon them get a connection error, before the name is looked up. What never connects, because
- * MSW or a mock has taken it, is left alone.
+ * MSW or another mock has taken it, is left alone, and so is a look-up of one's own that leads to this machine.
  *
- * It does not see connections to an IP address that somebody else has looked up, those that a proxy makes for this process,
- * other processes, worker threads in which it was not called, and connections that were open before.
+ * It does not see plain connections to an IP address that somebody else has looked up, those that a proxy makes for this
+ * process, other processes, worker threads in which it was not called, and connections that were open before.
  *
  * @param options - `allow` names hosts that may be reached all the same.
  * @example
@@ -86,48 +85,4 @@ export function forbidProduction(options: { readonly allow?: readonly string[] }
     },
     release,
   };
-}
-
-/** Says why a connection to a host shall fail, if it shall. */
-type Refuse = (host: string) => Error | undefined;
-
-type Connect = (this: Socket, ...args: unknown[]) => Socket;
-
-/** Where the watchers are kept: with the function, since each copy of this module in a process has to find the same. */
-const watchersKey = Symbol.for("@vipps-management/testkit/guard");
-
-interface WatchedConnect extends Connect {
-  [watchersKey]?: Set<Refuse>;
-}
-
-/** Asks before each connection of the process; returns what ends it. */
-function watchConnections(refuse: Refuse): () => void {
-  const prototype = Socket.prototype as unknown as { connect: WatchedConnect };
-  const { connect } = prototype;
-  const watchers = connect[watchersKey] ?? new Set<Refuse>();
-  watchers.add(refuse);
-  if (connect[watchersKey] === undefined) {
-    const watched: WatchedConnect = function (...args) {
-      const host = hostOf(args);
-      const error = host === undefined ? undefined : firstOf(watchers, host);
-      return error === undefined ? connect.apply(this, args) : this.destroy(error);
-    };
-    watched[watchersKey] = watchers;
-    prototype.connect = watched;
-  }
-  return () => {
-    watchers.delete(refuse);
-  };
-}
-
-function firstOf(watchers: ReadonlySet<Refuse>, host: string): Error | undefined {
-  return Array.from(watchers, (refuse) => refuse(host)).find((error) => error !== undefined);
-}
-
-/** The host in the arguments of `socket.connect`: options, or a port and a host, or either of them in a list of Node's own. */
-function hostOf(args: readonly unknown[]): string | undefined {
-  const [first, second] = (Array.isArray(args[0]) ? args[0] : args) as readonly unknown[];
-  if (typeof first !== "object" || first === null) return typeof second === "string" ? second : undefined;
-  const { host } = first as { readonly host?: unknown };
-  return typeof host === "string" ? host : undefined;
 }

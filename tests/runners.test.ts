@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   consumer.remove();
-}, 60_000);
+}, 180_000);
 
 const pages = path.join(root, "docs/guide/testing");
 
@@ -96,7 +96,7 @@ test("Vitest, and MSW 2 within it", async () => {
   expect(ended.code).toBe(1);
   expectToShowTheNearest(ended);
   expectToBeRefused(ended);
-}, 60_000);
+}, 180_000);
 
 test.each([
   ["CommonJS", "cjs", undefined],
@@ -124,7 +124,7 @@ test("node:test", async () => {
   expect(ended.output).toMatch(/pass 1\b[\s\S]*fail 1\b/);
   expect(ended.code).toBe(1);
   expectToShowTheNearest(ended);
-}, 60_000);
+}, 180_000);
 
 sayWithoutChromium("Playwright's fixtures, and MSW's service worker");
 
@@ -140,7 +140,7 @@ describe.runIf(chromiumPath !== undefined)("in Chromium", () => {
     expect(ended.output).toMatch(/1 failed[\s\S]*3 passed/);
     expect(ended.code).toBe(1);
     expectToShowTheNearest(ended);
-  }, 90_000);
+  }, 180_000);
 
   test.each([
     ["MSW 2", "msw-2"],
@@ -267,14 +267,14 @@ describe("types", () => {
     }
     const lib = ["ES2023", "DOM", "DOM.Iterable"];
     expect(await compile("types", { module: "NodeNext", skipLibCheck: false, lib })).toBe("");
-  }, 120_000);
+  }, 180_000);
 
   test("what is said to Jest's global expect compiles", async () => {
     writeExamples("types-jest", ["jest.md"]);
     consumer.write("types-jest/said.ts", saidToJest);
     const options = { module: "NodeNext", skipLibCheck: false, types: ["node", "jest"] };
     expect(await compile("types-jest", options)).toBe("");
-  }, 120_000);
+  }, 180_000);
 });
 
 const saidToJest = `import { createEmulator } from "@vipps-management/testkit";

@@ -10,6 +10,7 @@ import { fetch as undiciFetch, request as undiciRequest } from "undici";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { forbidProduction, ProductionError, type ProductionGuard } from "../src/guard/guard.ts";
+import { setupGuard } from "../src/guard/setup-guard.ts";
 import { serve } from "../src/server/serve.ts";
 
 let guard: ProductionGuard;
@@ -126,6 +127,19 @@ test("of two guards the first that is released does not end the other", async ()
   await fetch("https://api.vipps.no/").catch(() => undefined);
   expect([guard.attempts.length, other.attempts.length]).toEqual([0, 1]);
   other.release();
+});
+
+test("a runner's setup that is loaded again takes the place of the one before, with what that one allowed", async () => {
+  guard.release();
+  const first = setupGuard();
+  first.allow("apitest.vipps.no");
+  const second = setupGuard();
+  first.release();
+  await fetch("https://apitest.vipps.no/").catch(() => undefined);
+  expect([lookedUp, first.attempts.length, second.attempts.length]).toEqual([[], 0, 1]);
+  second.release();
+  await fetch("https://apitest.vipps.no/").catch(() => undefined);
+  expect(lookedUp).toEqual(["apitest.vipps.no"]);
 });
 
 test("guards leave one layer behind, however many there were", () => {

@@ -9,7 +9,7 @@ type Connect = (this: Socket, ...args: unknown[]) => Socket;
 const watchersKey = Symbol.for("@vipps-management/testkit/guard");
 
 interface WatchedConnect extends Connect {
-  [watchersKey]?: Set<Refuse>;
+  [watchersKey]?: Map<unknown, Refuse>;
 }
 
 /** What `socket.connect` is told about where it shall go. */
@@ -20,22 +20,27 @@ interface Destination {
   readonly lookup?: unknown;
 }
 
-/** Asks before each connection of the process whether it is to be refused; returns what ends it. */
-export function watchConnections(refuse: Refuse): () => void {
+/**
+ * Asks before each connection of the process whether it is to be refused; returns what ends it.
+ *
+ * @param refuse - Whom to ask.
+ * @param key - Whoever watched under it before is asked no more.
+ */
+export function watchConnections(refuse: Refuse, key: unknown = refuse): () => void {
   const prototype = Socket.prototype as unknown as { connect: WatchedConnect };
   const watchers = prototype.connect[watchersKey] ?? watched(prototype);
-  watchers.add(refuse);
+  watchers.set(key, refuse);
   return () => {
-    watchers.delete(refuse);
+    if (watchers.get(key) === refuse) watchers.delete(key);
   };
 }
 
 /** Puts the watch in its place, where it stays: somebody else may have put something above it. */
-function watched(prototype: { connect: WatchedConnect }): Set<Refuse> {
+function watched(prototype: { connect: WatchedConnect }): Map<unknown, Refuse> {
   const { connect } = prototype;
-  const watchers = new Set<Refuse>();
+  const watchers = new Map<unknown, Refuse>();
   const refuse: Refuse = (host) =>
-    Array.from(watchers, (each) => each(host)).find((error) => error !== undefined);
+    Array.from(watchers.values(), (each) => each(host)).find((error) => error !== undefined);
   const watchedConnect: WatchedConnect = function (...args) {
     const { host, servername, lookup } = destinationOf(args);
     if (typeof host !== "string" || isLoopback(host)) return connect.apply(this, args);

@@ -1,4 +1,4 @@
-import { forbidProduction, type ProductionGuard } from "../guard/guard.ts";
+import { type ProductionGuard, setupGuard } from "../guard/setup-guard.ts";
 import { type EmulatorMatchers, toHaveMailed, toHaveOrder, toHaveReceived } from "./matchers.ts";
 
 const { expect, afterEach, afterAll } = jestGlobals();
@@ -6,20 +6,19 @@ const { expect, afterEach, afterAll } = jestGlobals();
 expect.extend({ toHaveReceived, toHaveMailed, toHaveOrder });
 
 /**
- * Fails every test that reaches for production. It begins when this module is imported, and ends with the test file.
+ * Fails every test that reaches for production. It begins when this module is imported.
  *
  * @example
  * ```ts
  * productionGuard.allow("apitest.vipps.no"); // another API's test environment
  * ```
  */
-export const productionGuard: ProductionGuard = forbidProduction();
+export const productionGuard: ProductionGuard = setupGuard();
 
 afterEach(() => {
   productionGuard.check();
 });
 afterAll(() => {
-  productionGuard.release();
   productionGuard.check();
 });
 

@@ -19,10 +19,10 @@ let lookedUp: string[];
 
 beforeEach(() => {
   lookedUp = [];
-  vi.spyOn(dns, "lookup").mockImplementation(((name: string, ...rest: unknown[]) => {
+  vi.spyOn(dns, "lookup").mockImplementation((name: string, ...rest: unknown[]) => {
     lookedUp.push(name);
     (rest.at(-1) as (error: Error) => void)(new Error("There is no network in a test."));
-  }) as typeof dns.lookup);
+  });
   guard = forbidProduction();
 });
 afterEach(() => {
@@ -179,9 +179,20 @@ test("a look-up of one's own that leads to this machine is let through, and any 
   server.close();
 });
 
+test("a look-up of one's own that fails, fails as it did", async () => {
+  const failure = new Error("not found");
+  const lookup: net.LookupFunction = (_name, _options, callback) => {
+    (callback as (error: Error) => void)(failure);
+  };
+  expect(await failureOf(net.connect({ host: "api.vipps.no", port: 443, lookup }))).toBe(failure);
+  expect(guard.attempts).toEqual([]);
+});
+
 test("an address that is given for production's name is refused by the name of the certificate", async () => {
-  const error = await failureOf(tls.connect({ host: "192.0.2.1", port: 443, servername: "api.vipps.no" }));
-  expect(error).toBeInstanceOf(ProductionError);
+  const options = { host: "192.0.2.1", port: 443, servername: "api.vipps.no" };
+  expect(await failureOf(tls.connect(options))).toBeInstanceOf(ProductionError);
+  const lookup = leadingTo("192.0.2.1");
+  expect(await failureOf(https.get({ ...options, lookup }))).toBeInstanceOf(ProductionError);
 });
 
 test("an emulator on this machine is reached as ever", async () => {

@@ -1,4 +1,4 @@
-import { type LookupFunction, Socket } from "node:net";
+import { isIP, type LookupFunction, Socket } from "node:net";
 
 /** Says why a connection to a host shall fail, if it shall. */
 export type Refuse = (host: string) => Error | undefined;
@@ -44,7 +44,7 @@ function watched(prototype: { connect: WatchedConnect }): Map<unknown, Refuse> {
   const watchedConnect: WatchedConnect = function (...args) {
     const { host, servername, lookup } = destinationOf(args);
     if (typeof host !== "string" || isLoopback(host)) return connect.apply(this, args);
-    if (typeof lookup === "function") {
+    if (typeof lookup === "function" && isIP(host) === 0) {
       return connect.apply(this, withLookup(args, guardedLookup(lookup as LookupFunction, refuse)));
     }
     const error = refuse(host) ?? (typeof servername === "string" ? refuse(servername) : undefined);
@@ -75,8 +75,10 @@ function withLookup(args: readonly unknown[], lookup: LookupFunction): unknown[]
 function guardedLookup(lookup: LookupFunction, refuse: Refuse): LookupFunction {
   return (name, options, callback) => {
     lookup(name, options, (error, found, family) => {
-      const addresses = typeof found === "string" ? [found] : found.map(({ address }) => address);
-      const refusal = error !== null || addresses.every(isLoopback) ? undefined : refuse(name);
+      const addresses = (): string[] =>
+        typeof found === "string" ? [found] : found.map(({ address }) => address);
+      // One that fails gives no addresses, and connects to nothing.
+      const refusal = Boolean(error) || addresses().every(isLoopback) ? undefined : refuse(name);
       if (refusal === undefined) callback(error, found, family);
       else callback(refusal, "", 0);
     });

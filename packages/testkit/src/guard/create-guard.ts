@@ -9,8 +9,8 @@ export class ProductionError extends Error {
 
   constructor(host: string) {
     super(
-      `${host} belongs to Vipps MobilePay, and the Management API there is production. The connection was refused before the ` +
-        "name was looked up, and nothing was sent: give the code under test the emulator's platform, address or fetch.",
+      `${host} belongs to Vipps MobilePay, and the Management API there is production. The connection was refused and nothing was ` +
+        "sent: give the code under test the emulator's platform, address or fetch.",
     );
     this.host = host;
   }

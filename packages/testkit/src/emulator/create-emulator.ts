@@ -16,9 +16,10 @@ import { people } from "./people/people.ts";
 import { createPortal } from "./people/portal.ts";
 import { createPlatform } from "./platform.ts";
 import { createRandom } from "./random.ts";
-import { checkSnapshot, snapshotVersion } from "./snapshot.ts";
+import { checkSnapshot, type Snapshot, snapshotVersion } from "./snapshot.ts";
 import { createTraffic } from "./traffic.ts";
-import { defaultCredentials, defaultWorld } from "./world/default-world.ts";
+import { credentialsWith, defaultWorld } from "./world/default-world.ts";
+import { commonKeyPrefix, isSpaceName, keyPrefixOf, withKeyPrefix } from "./world/key-prefix.ts";
 import { registerOrganisation } from "./world/organisations.ts";
 import { chooseRules } from "./world/rules.ts";
 import { saveState, stateFrom } from "./world/saved-state.ts";
@@ -38,7 +39,9 @@ import type { World } from "./world/world.ts";
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const editionName = options.edition ?? "2023-08";
   const edition = editionNamed(editionName);
-  const { seed = 1, strictness = "strict", validateResponses = false } = options;
+  const { seed = 1, strictness = "strict", validateResponses = false, space, snapshot } = options;
+  if (space !== undefined && !isSpaceName(space))
+    throw new TypeError(`A space is named with 1 to 40 of a to z, 0 to 9 and "-", not "${space}".`);
   const clock = createClock({
     mode: options.clock ?? "virtual",
     start: options.now === undefined ? undefined : instantOf(options.now),
@@ -47,8 +50,17 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   let baseUrl = options.publicUrl === undefined ? inProcessBaseUrl : originOf(options.publicUrl);
   let platforms = 0;
 
-  const world: World = { state: defaultWorld(), random: createRandom(seed), clock, rules };
-  const links = createLinks({ baseUrl: () => baseUrl, prefillPath: edition.prefillPath });
+  const keyPrefix = keyPrefixOf(space);
+  const credentials = credentialsWith(keyPrefix);
+  const pagesPath = space === undefined ? "" : `/spaces/${space}`;
+  const world: World = {
+    state: defaultWorld(credentials),
+    random: createRandom(seed),
+    clock,
+    rules,
+    keyPrefix,
+  };
+  const links = createLinks({ pagesUrl: () => baseUrl + pagesPath, prefillPath: edition.prefillPath });
   const journal = createJournal();
   const traffic = createTraffic();
   const idempotency = createIdempotency((status) => status < 400 || (status < 500 && rules.refusalsStick));
@@ -75,11 +87,30 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     return handle(request);
   };
 
+  const restore = (saved: Snapshot): void => {
+    checkSnapshot(saved, editionName);
+    world.state = stateFrom(withKeyPrefix(saved.world, commonKeyPrefix, keyPrefix));
+    world.random = createRandom(saved.random);
+    clock.turnTo(saved.now);
+    idempotency.restore(saved.idempotencyKeys);
+    traffic.restore(saved.traffic);
+    faults.restore(saved.faults);
+    journal.clear();
+  };
+
+  const beginWith = (saved: Snapshot): void => {
+    restore(saved);
+    if (options.now !== undefined) clock.restart();
+    if (options.seed !== undefined) world.random = createRandom(options.seed);
+  };
+  if (snapshot !== undefined) beginWith(snapshot);
+
   return {
     get baseUrl() {
       return baseUrl;
     },
-    credentials: defaultCredentials,
+    edition: editionName,
+    credentials,
     people,
     portal: createPortal(world, links),
     backOffice: createBackOffice(world),
@@ -97,10 +128,16 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     faults,
     rules,
     fetch,
-    platform: (credentials = defaultCredentials.partner) => {
+    platform: (keys = credentials.partner) => {
       platforms += 1;
       // Its own stream, so that a client that retries more often does not change the ids that the emulator gives.
-      return createPlatform({ fetch, baseUrl, clock, random: createRandom(seed + platforms), credentials });
+      return createPlatform({
+        fetch,
+        baseUrl,
+        clock,
+        random: createRandom(seed + platforms),
+        credentials: keys,
+      });
     },
     publishAt: (url) => {
       baseUrl = originOf(url);
@@ -110,23 +147,18 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       edition: editionName,
       now: clock.now(),
       random: world.random.state,
-      world: saveState(world.state),
+      world: withKeyPrefix(saveState(world.state), keyPrefix, commonKeyPrefix),
       idempotencyKeys: idempotency.save(),
       traffic: traffic.save(),
       faults: faults.save(),
     }),
-    restore: (saved) => {
-      checkSnapshot(saved, editionName);
-      world.state = stateFrom(saved.world);
-      world.random = createRandom(saved.random);
-      clock.turnTo(saved.now);
-      idempotency.restore(saved.idempotencyKeys);
-      traffic.restore(saved.traffic);
-      faults.restore(saved.faults);
-      journal.clear();
-    },
+    restore,
     reset: () => {
-      world.state = defaultWorld();
+      if (snapshot !== undefined) {
+        beginWith(snapshot);
+        return;
+      }
+      world.state = defaultWorld(credentials);
       world.random = createRandom(seed);
       clock.restart();
       idempotency.clear();

@@ -4,6 +4,7 @@ import type { Assertions } from "./assertions.ts";
 import type { Clock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
+import type { EmulatorOptions } from "./options.ts";
 import type { BackOffice } from "./people/back-office.ts";
 import type { People } from "./people/people.ts";
 import type { Portal } from "./people/portal.ts";
@@ -17,6 +18,8 @@ import type { Rules } from "./world/rules.ts";
 export interface Emulator {
   /** Where it is reached, without a trailing slash: `https://emulator.invalid` in process, which no resolver knows. */
   readonly baseUrl: string;
+  /** The edition of the API that it serves. */
+  readonly edition: NonNullable<EmulatorOptions["edition"]>;
   /** Keys that it accepts, each value beginning with `emu_`. */
   readonly credentials: DefaultCredentials;
   /** Who can log in to the portal. */
@@ -87,7 +90,7 @@ export interface Emulator {
    * @throws SnapshotError, with code `not-a-snapshot`, `other-version` or `other-edition`; then nothing has changed.
    */
   restore(saved: Snapshot): void;
-  /** Goes back to the beginning: the world, the clock, the ids to come, the journal, the faults. Tokens and links die. */
+  /** Goes back to the beginning, or to the snapshot that it was made with: the world, the clock, the ids to come, the journal, the faults. Tokens and links die. */
   reset(): void;
 }
 

@@ -1,3 +1,4 @@
+import type { Snapshot } from "./snapshot.ts";
 import type { Rules } from "./world/rules.ts";
 
 /** How an emulator is made. Each option has a default. */
@@ -14,6 +15,13 @@ export interface EmulatorOptions {
   readonly strictness?: "strict" | "lenient";
   /** The origin that it is reached at from outside, if it is: its links begin with it. */
   readonly publicUrl?: string;
+  /**
+   * The name of its space on a server that holds several: 1 to 40 of `a` to `z`, `0` to `9` and `-`. Its keys and tokens then
+   * begin with `emu_<space>__`, and the paths of its links with `/spaces/<space>`. Default: none.
+   */
+  readonly space?: string;
+  /** Where it begins, and goes back to when it is reset, but for `now` and `seed` where they are given. */
+  readonly snapshot?: Snapshot;
   /** Rules that shall differ from the usual. */
   readonly rules?: Partial<Rules>;
   /** Compares each answer with the OpenAPI document, and throws when it does not fit. Default: `false`. */

@@ -7,7 +7,10 @@ const maximumBytes = 4 * 1024 * 1024;
 const maximumDepth = 100;
 
 /** Reads a request's body, and no more than can be allowed. */
-export async function readBody(request: Request): Promise<Uint8Array | "too-large"> {
+export async function readBody(
+  request: Request,
+  limit: number = maximumBytes,
+): Promise<Uint8Array | "too-large"> {
   if (request.body === null) return new Uint8Array();
   const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];
@@ -16,7 +19,7 @@ export async function readBody(request: Request): Promise<Uint8Array | "too-larg
     const { done, value } = await reader.read();
     if (done) return joined(chunks, size);
     size += value.byteLength;
-    if (size > maximumBytes) {
+    if (size > limit) {
       await reader.cancel();
       return "too-large";
     }

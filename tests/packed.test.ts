@@ -114,15 +114,17 @@ describe("in an empty project", () => {
        (async () => {
          const server = await serve();
          const platform = nodePlatform({ signer: accessTokenSigner(server.emulator.credentials.partner), baseUrl: server.url });
-         const unit = await createManagementClient({ platform }).salesUnits.get({ msn: "123456" });
-         console.log(unit.name);
+         const management = createManagementClient({ platform });
+         const unit = await management.salesUnits.get({ msn: "123456" });
+         const { data } = await management.http.GET("/management/v1/sales-units/{msn}", { params: { path: { msn: "123457" } } });
+         console.log(unit.name, "and", data.name);
          await platform.close();
          await server.close();
        })();`,
     );
     expect(await run(process.execPath, [file], { cwd: project })).toMatchObject({
       code: 0,
-      output: "ACME Fantastic Fitness\n",
+      output: "ACME Fantastic Fitness and ACME Fantastic Fitness Shop\n",
     });
   });
 

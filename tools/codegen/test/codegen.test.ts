@@ -279,6 +279,6 @@ test("the documents of the spec package are read, each with its operations", asy
   expect(documents.map(({ name, operations }) => [name, operations.length])).toEqual([
     ["2023-08", 13],
     ["access-token", 2],
-    ["control", 36],
+    ["control", 43],
   ]);
 });

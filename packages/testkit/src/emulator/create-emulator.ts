@@ -1,14 +1,17 @@
 import { createAssertions } from "./assertions.ts";
 import { createClock, instantOf } from "./clock.ts";
-import type { Edition } from "./edition.ts";
-import { editions } from "./editions/index.ts";
+import { editionNamed } from "./editions/index.ts";
 import type { Emulator } from "./emulator.ts";
 import { createFaults } from "./faults.ts";
+import { toResponse } from "./http/answer.ts";
+import { actOut } from "./http/connection-fault.ts";
 import { createHandler } from "./http/handle.ts";
 import { createIdempotency } from "./http/idempotency.ts";
+import { incomingOf } from "./http/incoming.ts";
 import { ForeignHostError, inProcessBaseUrl, originOf } from "./http/own-host.ts";
 import { createTokenApi } from "./http/token-endpoints.ts";
 import { createJournal } from "./journal.ts";
+import { createKeys } from "./keys.ts";
 import { createLinks } from "./links.ts";
 import type { EmulatorOptions } from "./options.ts";
 import { createBackOffice } from "./people/back-office.ts";
@@ -19,17 +22,22 @@ import { createRandom } from "./random.ts";
 import { checkSnapshot, type Snapshot, snapshotVersion } from "./snapshot.ts";
 import { createTraffic } from "./traffic.ts";
 import { credentialsWith, defaultWorld } from "./world/default-world.ts";
+import { checkSeed } from "./world/check-seed.ts";
 import { commonKeyPrefix, isSpaceName, keyPrefixOf, withKeyPrefix } from "./world/key-prefix.ts";
 import { registerOrganisation } from "./world/organisations.ts";
+import { type WiredEmulator, wire } from "./wire.ts";
 import { chooseRules } from "./world/rules.ts";
 import { saveState, stateFrom } from "./world/saved-state.ts";
+import { type Beginning, beginningFrom } from "./world/seeded-world.ts";
+import type { WorldState } from "./world/state.ts";
 import type { World } from "./world/world.ts";
+import type { WorldSeed } from "./world/world-seed.ts";
 
 /**
  * Makes an emulator of the Management API. It is synchronous and does no I/O, so each test can have its own; there is
  * nothing to close.
  *
- * @throws TypeError, RangeError when an option cannot be used.
+ * @throws TypeError, RangeError when an option cannot be used; a WorldSeedError, which has a code and a path, for a world.
  * @example
  * ```ts
  * const emulator = createEmulator({ now: "2026-01-05T09:00:00Z", seed: 1 });
@@ -39,9 +47,11 @@ import type { World } from "./world/world.ts";
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const editionName = options.edition ?? "2023-08";
   const edition = editionNamed(editionName);
-  const { seed = 1, strictness = "strict", validateResponses = false, space, snapshot } = options;
+  const { seed = 1, strictness = "strict", validateResponses = false, space } = options;
   if (space !== undefined && !isSpaceName(space))
     throw new TypeError(`A space is named with 1 to 40 of a to z, 0 to 9 and "-", not "${space}".`);
+  if (options.snapshot !== undefined && options.world !== undefined)
+    throw new TypeError("An emulator begins with a world or with a snapshot, not with both.");
   const clock = createClock({
     mode: options.clock ?? "virtual",
     start: options.now === undefined ? undefined : instantOf(options.now),
@@ -50,16 +60,24 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   let baseUrl = options.publicUrl === undefined ? inProcessBaseUrl : originOf(options.publicUrl);
   let platforms = 0;
 
+  const beginWith = (given: WorldSeed | undefined): Beginning => {
+    if (given === undefined) return defaultWorld;
+    checkSeed(given, edition.seeds);
+    return beginningFrom(given, edition.products);
+  };
+  let begin = beginWith(options.world);
   const keyPrefix = keyPrefixOf(space);
   const credentials = credentialsWith(keyPrefix);
-  const pagesPath = space === undefined ? "" : `/spaces/${space}`;
+  const stateOfSpace = (state: WorldState): WorldState =>
+    space === undefined ? state : stateFrom(withKeyPrefix(saveState(state), commonKeyPrefix, keyPrefix));
   const world: World = {
-    state: defaultWorld(credentials),
+    state: stateOfSpace(begin({ clock, rules })),
     random: createRandom(seed),
     clock,
     rules,
     keyPrefix,
   };
+  const pagesPath = space === undefined ? "" : `/spaces/${space}`;
   const links = createLinks({ pagesUrl: () => baseUrl + pagesPath, prefillPath: edition.prefillPath });
   const journal = createJournal();
   const traffic = createTraffic();
@@ -81,10 +99,12 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   });
 
   const fetch: Emulator["fetch"] = async (input, init) => {
-    const request = input instanceof Request && init === undefined ? input : new Request(input, init);
-    const { origin, host } = new URL(request.url);
+    const incoming = incomingOf(input, init);
+    const { origin, host } = incoming.url;
     if (origin !== inProcessBaseUrl && origin !== baseUrl) throw new ForeignHostError(host, baseUrl);
-    return handle(request);
+    const outcome = await handle(incoming);
+    if ("breaks" in outcome) return actOut(outcome, () => incoming.signal());
+    return toResponse(outcome.answer, incoming.method);
   };
 
   const restore = (saved: Snapshot): void => {
@@ -98,19 +118,36 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     journal.clear();
   };
 
-  const beginWith = (saved: Snapshot): void => {
+  let firstSnapshot = options.snapshot;
+  const beginFrom = (saved: Snapshot): void => {
     restore(saved);
     if (options.now !== undefined) clock.restart();
     if (options.seed !== undefined) world.random = createRandom(options.seed);
   };
-  if (snapshot !== undefined) beginWith(snapshot);
+  if (firstSnapshot !== undefined) beginFrom(firstSnapshot);
 
-  return {
+  const reset = (): void => {
+    if (firstSnapshot !== undefined) {
+      beginFrom(firstSnapshot);
+      return;
+    }
+    clock.restart();
+    world.state = stateOfSpace(begin(world));
+    world.random = createRandom(seed);
+    idempotency.clear();
+    traffic.clear();
+    faults.reset();
+    journal.clear();
+  };
+
+  const emulator: WiredEmulator = {
+    [wire]: handle,
     get baseUrl() {
       return baseUrl;
     },
     edition: editionName,
     credentials,
+    keys: createKeys(world),
     people,
     portal: createPortal(world, links),
     backOffice: createBackOffice(world),
@@ -153,24 +190,29 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       faults: faults.save(),
     }),
     restore,
-    reset: () => {
-      if (snapshot !== undefined) {
-        beginWith(snapshot);
-        return;
-      }
-      world.state = defaultWorld(credentials);
-      world.random = createRandom(seed);
-      clock.restart();
-      idempotency.clear();
-      traffic.clear();
-      faults.reset();
-      journal.clear();
+    reset,
+    seed: (given) => {
+      begin = beginWith(given);
+      firstSnapshot = undefined;
+      reset();
     },
   };
+  return emulator;
 }
 
-function editionNamed(name: string): Edition {
-  const edition = Object.hasOwn(editions, name) ? editions[name] : undefined;
-  if (edition !== undefined) return edition;
-  throw new TypeError(`There is no edition "${name}". There is ${Object.keys(editions).join(", ")}.`);
+/**
+ * Makes sure that a value, for example from a JSON file, is a world to begin with.
+ *
+ * @param value - Anything.
+ * @param edition - The edition of the API that is to serve it. Default: `2023-08`.
+ * @throws WorldSeedError, with code `invalid-value`, `unknown-member`, `duplicate` or `unknown-reference`, and the path.
+ * @example
+ * ```ts
+ * const world: unknown = JSON.parse(text);
+ * checkWorldSeed(world);
+ * const emulator = createEmulator({ world });
+ * ```
+ */
+export function checkWorldSeed(value: unknown, edition: "2023-08" = "2023-08"): asserts value is WorldSeed {
+  checkSeed(value, editionNamed(edition).seeds);
 }

@@ -5,6 +5,7 @@ import type { Clock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
 import type { EmulatorOptions } from "./options.ts";
+import type { Keys } from "./keys.ts";
 import type { BackOffice } from "./people/back-office.ts";
 import type { People } from "./people/people.ts";
 import type { Portal } from "./people/portal.ts";
@@ -13,6 +14,7 @@ import type { Snapshot } from "./snapshot.ts";
 import type { DefaultCredentials } from "./world/default-world.ts";
 import type { Mail, Organisation } from "./world/records.ts";
 import type { Rules } from "./world/rules.ts";
+import type { WorldSeed } from "./world/world-seed.ts";
 
 /** The Management API with a world behind it, in memory. Two emulators share nothing. */
 export interface Emulator {
@@ -20,8 +22,10 @@ export interface Emulator {
   readonly baseUrl: string;
   /** The edition of the API that it serves. */
   readonly edition: NonNullable<EmulatorOptions["edition"]>;
-  /** Keys that it accepts, each value beginning with `emu_`. */
+  /** Keys that the default world accepts, each value beginning with `emu_`. */
   readonly credentials: DefaultCredentials;
+  /** Handles keys: makes new ones, replaces a part of them, takes them back. */
+  readonly keys: Keys;
   /** Who can log in to the portal. */
   readonly people: People;
   /** The merchant's side of an order. */
@@ -90,7 +94,18 @@ export interface Emulator {
    * @throws SnapshotError, with code `not-a-snapshot`, `other-version` or `other-edition`; then nothing has changed.
    */
   restore(saved: Snapshot): void;
-  /** Goes back to the beginning, or to the snapshot that it was made with: the world, the clock, the ids to come, the journal, the faults. Tokens and links die. */
+  /**
+   * Begins anew with another world, as an emulator does that is made with it; `reset` goes back to it from then on.
+   *
+   * @throws WorldSeedError, with code `invalid-value`, `unknown-member`, `duplicate` or `unknown-reference`, and the path to
+   * what is wrong; then nothing has changed.
+   * @example
+   * ```ts
+   * emulator.seed({ basis: "empty", partners: [{ partnerId: "123456" }], keys: [{ clientId: "emu_acme", partnerId: "123456" }] });
+   * ```
+   */
+  seed(world: WorldSeed): void;
+  /** Goes back to the beginning, be it a world or a snapshot: the world, the clock, the ids to come, the journal, the faults. Tokens and links die. */
   reset(): void;
 }
 

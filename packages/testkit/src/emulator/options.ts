@@ -1,5 +1,6 @@
 import type { Snapshot } from "./snapshot.ts";
 import type { Rules } from "./world/rules.ts";
+import type { WorldSeed } from "./world/world-seed.ts";
 
 /** How an emulator is made. Each option has a default. */
 export interface EmulatorOptions {
@@ -22,6 +23,8 @@ export interface EmulatorOptions {
   readonly space?: string;
   /** Where it begins, and goes back to when it is reset, but for `now` and `seed` where they are given. */
   readonly snapshot?: Snapshot;
+  /** What it begins with, if not with the default world. It is copied, and taken whole or not at all. */
+  readonly world?: WorldSeed;
   /** Rules that shall differ from the usual. */
   readonly rules?: Partial<Rules>;
   /** Compares each answer with the OpenAPI document, and throws when it does not fit. Default: `false`. */

@@ -1,24 +1,19 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 
-import {
-  type BrokenConnection,
-  comesThroughSocket,
-  ConnectionFault,
-} from "../emulator/http/connection-fault.ts";
+import type { Answer } from "../emulator/http/answer.ts";
+import type { Outcome } from "../emulator/http/faulty.ts";
+import type { Incoming } from "../emulator/http/incoming.ts";
 import { ForeignHostError, isProductionHost } from "../emulator/http/own-host.ts";
-import type { Emulator } from "../emulator/emulator.ts";
-import type { Space } from "./space.ts";
+import { wireOf } from "../emulator/wire.ts";
+import { isControlPath, maximumBytesOfControl } from "./control/create-control.ts";
+import { incomingFrom } from "./socket.ts";
 import type { SpaceRegister } from "./spaces.ts";
 
-/** Answers the requests that are for it, with `undefined` for every other. */
-type Answering<More extends unknown[]> = (request: Request, ...more: More) => Promise<Response | undefined>;
-
-/** Who answers the requests of a server, in this order; what nobody else answers is for the API. */
+/** Who answers the requests of a server. */
 export interface DispatchParts {
   readonly spaces: SpaceRegister;
-  readonly control: Answering<[]>;
-  /** The pages for people. There are none yet. */
-  readonly pages?: Answering<[space: Space]>;
+  readonly control: (incoming: Incoming) => Promise<Answer>;
   /** How many milliseconds every answer of the API takes at least. */
   readonly latency: number;
 }
@@ -27,39 +22,46 @@ export interface DispatchParts {
 export function createDispatch({
   spaces,
   control,
-  pages,
   latency,
-}: DispatchParts): (request: Request) => Promise<Response | BrokenConnection> {
-  return async (request) => {
-    try {
-      const controlled = await control(request);
-      if (controlled !== undefined) return controlled;
-      const space = spaces.ofPath(new URL(request.url).pathname) ?? spaces.ofKeys(request.headers);
-      const page = await pages?.(request, space);
-      if (page !== undefined) return page;
-      if (latency > 0) await pause(latency, undefined, { signal: request.signal });
-      return await answerOf(space.emulator, request);
-    } catch (error) {
-      if (error instanceof ConnectionFault) return error.connection;
-      if (error instanceof ForeignHostError) return plain(421, error.message);
-      if (!request.signal.aborted) console.error(error);
-      return plain(500, "The emulator has failed. What it wrote to standard error says why.");
-    }
+}: DispatchParts): (request: IncomingMessage, response: ServerResponse) => Promise<Outcome> {
+  // An emulator that cannot be served is refused before anything listens.
+  wireOf(spaces.default.emulator);
+  return async (request, response) => {
+    const url = addressed(request, spaces.default.emulator.baseUrl);
+    if ("refusal" in url) return { answer: url.refusal };
+    const { pathname } = url;
+    if (isControlPath(pathname))
+      return {
+        answer: await control(incomingFrom(request, response, { url, limit: maximumBytesOfControl })),
+      };
+
+    const incoming = incomingFrom(request, response, { url });
+    const space = spaces.ofPath(pathname) ?? spaces.ofKeys(incoming.headers);
+    // The place of the pages for people, which take a request and the space, is here, before the API.
+    if (latency > 0) await pause(latency, undefined, { signal: incoming.signal() });
+    return wireOf(space.emulator)(incoming);
   };
 }
 
 /**
- * Passes a request on. It has reached this server, so the host in it is only the name that the caller has for it
+ * What a request is for. It has reached this server, so the host in it is only the name that the caller has for it
  * (`localhost`, a container's name): the emulator gets its own instead. But for Vipps MobilePay's hosts, which end up here
- * by a proxy or a hosts file and mean somebody else, that is refused. A fault of the emulator's may break the connection.
+ * by a proxy or a hosts file and mean somebody else, that is refused.
  */
-function answerOf(emulator: Emulator, request: Request): Promise<Response> {
-  const { host, pathname, search } = new URL(request.url);
-  const address = `${emulator.baseUrl}${pathname}${search}`;
-  const isOwn = request.url === address || isProductionHost(host);
-  return emulator.fetch(comesThroughSocket(isOwn ? request : new Request(address, request)));
+function addressed(
+  { url: target = "", headers }: IncomingMessage,
+  baseUrl: string,
+): URL | { readonly refusal: Answer } {
+  // A proxy is sent the whole address (RFC 9112 §3.2.2).
+  const whole = target.startsWith("/") || !URL.canParse(target) ? undefined : new URL(target);
+  const host = whole?.host ?? headers.host ?? "";
+  if (isProductionHost(host)) return { refusal: plain(421, new ForeignHostError(host, baseUrl).message) };
+  const path = whole === undefined ? target : `${whole.pathname}${whole.search}`;
+  if (!path.startsWith("/")) return { refusal: plain(400, "The target of the request is no path.") };
+  return new URL(`${baseUrl}${path}`);
 }
 
-function plain(status: number, text: string): Response {
-  return new Response(`${text}\n`, { status, headers: { "content-type": "text/plain;charset=UTF-8" } });
+/** An answer for whoever has come to the wrong place, or where something has gone wrong. */
+export function plain(status: number, text: string): Answer {
+  return { status, headers: { "content-type": "text/plain;charset=UTF-8" }, body: `${text}\n` };
 }

@@ -1,14 +1,13 @@
-import type { Server, ServerResponse } from "node:http";
-
-import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 
 import { createEmulator } from "../emulator/create-emulator.ts";
 import type { Emulator } from "../emulator/emulator.ts";
 import type { EmulatorOptions } from "../emulator/options.ts";
 import { breakSocket } from "./break-socket.ts";
 import { createControl } from "./control/create-control.ts";
-import { createDispatch } from "./dispatch.ts";
+import { createDispatch, plain } from "./dispatch.ts";
 import { addressOf, closer, listen } from "./listen.ts";
+import { send } from "./socket.ts";
 import { createSpaces, type Spaces } from "./spaces.ts";
 
 /** Where to listen, and with which emulator. The emulator's own options are for the one that is made when none is given. */
@@ -59,17 +58,34 @@ export async function serve(options: ServeOptions = {}): Promise<EmulatorServer>
   const dispatch = createDispatch({ spaces, control, latency });
 
   const stalled = new Set<ServerResponse>();
-  const server = createAdaptorServer({
-    fetch: async (request, env) => {
-      const answered = await dispatch(request);
-      if (answered instanceof Response) return answered;
-      return breakSocket(answered, (env as HttpBindings).outgoing, stalled);
-    },
-    // Whoever runs a server within a test keeps the `Request` and `Response` of the runtime.
-    overrideGlobalObjects: false,
-  }) as Server;
+  const server = createServer((request, response) => {
+    void answer(request, response, { dispatch, stalled });
+  });
   const close = closer(server, stalled);
   await listen(server, port, hostname);
   emulator.publishAt(publicUrl ?? addressOf(server));
   return { url: emulator.baseUrl, emulator, spaces, close };
+}
+
+interface Serving {
+  readonly dispatch: ReturnType<typeof createDispatch>;
+  readonly stalled: Set<ServerResponse>;
+}
+
+/** Answers a request, or breaks its connection where a fault of the emulator's wants that. */
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { dispatch, stalled }: Serving,
+): Promise<void> {
+  try {
+    const outcome = await dispatch(request, response);
+    if ("breaks" in outcome) breakSocket(outcome, response, stalled);
+    else send(response, outcome.answer);
+  } catch (error) {
+    // Whoever has hung up in the middle of a request gets no answer, and nothing has gone wrong.
+    if (response.destroyed) return;
+    console.error(error);
+    send(response, plain(500, "The emulator has failed. What it wrote to standard error says why."));
+  }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 
 import { createEmulator } from "../emulator/create-emulator.ts";
 import type { Emulator } from "../emulator/emulator.ts";
+import type { RequestHeaders } from "../emulator/http/incoming.ts";
 import type { EmulatorOptions } from "../emulator/options.ts";
 import { isSpaceName, spaceOfKey } from "../emulator/world/key-prefix.ts";
 import { keysIn } from "./keys-in.ts";
@@ -61,7 +62,7 @@ export class SpaceError extends Error {
 /** The spaces as a server's dispatch meets them. */
 export interface SpaceRegister extends Spaces {
   /** The space of a request's keys; one look-up, however many spaces there are. */
-  ofKeys(headers: Headers): Space;
+  ofKeys(headers: RequestHeaders): Space;
   /** The space that a path below `/spaces/<name>` is of. */
   ofPath(pathname: string): Space | undefined;
 }
@@ -117,7 +118,7 @@ export function createSpaces({ emulator, options, maximum }: SpacesParts): Space
         name,
         path: `/spaces/${name}`,
         emulator: createEmulator({
-          ...options,
+          ...inherited(options, chosen),
           ...chosen,
           edition: emulator.edition,
           publicUrl: emulator.baseUrl,
@@ -146,6 +147,15 @@ export function createSpaces({ emulator, options, maximum }: SpacesParts): Space
     },
   };
 }
+
+/** How the server was started, but for what a space begins with when it is to begin with something else. */
+function inherited(options: Chosen, { world, snapshot }: Chosen): Chosen {
+  if (world === undefined && snapshot === undefined) return options;
+  const { world: _world, snapshot: _snapshot, ...rest } = options;
+  return rest;
+}
+
+type Chosen = SpacesParts["options"];
 
 function randomName(): string {
   return randomBytes(8).toString("hex");

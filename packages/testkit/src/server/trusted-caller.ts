@@ -1,5 +1,7 @@
 import { isIP } from "node:net";
 
+import type { RequestHeaders } from "../emulator/http/incoming.ts";
+
 /** Why a request is not one that the person at this machine, or a program of theirs, means to make. */
 export interface Distrust {
   readonly code: "foreign-host" | "foreign-origin";
@@ -14,20 +16,22 @@ const privateSuffix = /(^|\.)(localhost|internal|test)$/;
  * too: from another site, which the browser tells, or under a name of its own that it has made to point to this machine
  * (DNS rebinding), which shows in the host.
  *
+ * @param headers - Those of the request, as it came.
  * @param ownHosts - The names that the server is known to have.
  * @returns What speaks against it; `undefined` when nothing does.
  */
-export function distrust(request: Request, ownHosts: readonly string[]): Distrust | undefined {
-  const { hostname } = new URL(request.url);
+export function distrust(headers: RequestHeaders, ownHosts: readonly string[]): Distrust | undefined {
+  const address = `http://${headers.get("host") ?? ""}`;
+  const hostname = URL.canParse(address) ? new URL(address).hostname : "";
   if (!isHarmless(hostname) && !ownHosts.includes(hostname)) {
     return {
       code: "foreign-host",
       message: `${hostname} is not known as a name of this server. Call it by its address, or give it this name as its public URL.`,
     };
   }
-  const origin = request.headers.get("origin");
+  const origin = headers.get("origin");
   const isForeign = origin !== null && !(URL.canParse(origin) && new URL(origin).hostname === hostname);
-  if (!isForeign && request.headers.get("sec-fetch-site") !== "cross-site") return undefined;
+  if (!isForeign && headers.get("sec-fetch-site") !== "cross-site") return undefined;
   return {
     code: "foreign-origin",
     message: `A browser sent this for a page of ${origin ?? "another site"}. An emulator is controlled by programs and by its own pages; call it from your test's code.`,

@@ -1,17 +1,19 @@
 import type { World } from "../world/world.ts";
 import { authenticate } from "./authenticate.ts";
+import type { RequestHeaders } from "./incoming.ts";
 import { anybody, type Caller } from "./operation-call.ts";
 import { problem } from "./problems.ts";
 import type { Route } from "./route.ts";
 
 /**
- * Lets a caller in whose keys the operation accepts. Rule `partnersOnly`.
+ * Lets a caller in whose keys the operation accepts. Rules `wrongProduct`, `partnersOnly`.
  *
- * @throws Refusal with 401 for keys or tokens that are not valid, with 403 for those of the wrong kind.
+ * @throws Refusal with 401 for keys or tokens that are not valid, with 403 for those of the wrong kind or product.
  */
-export function admit(world: World, route: Route, headers: Headers): Caller {
+export function admit(world: World, route: Route, headers: RequestHeaders): Caller {
   if (route.callers.length === 0) return anybody;
-  const caller = authenticate(world, headers);
+  const { owner: caller, product } = authenticate(world, headers);
+  if (product === "other") throw problem(403, "The Management API is not enabled for these keys.");
   if (route.callers.includes(caller.kind)) return caller;
   throw problem(
     403,

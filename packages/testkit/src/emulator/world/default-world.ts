@@ -1,7 +1,14 @@
 import { putKeys } from "./credentials.ts";
 import { commonKeyPrefix } from "./key-prefix.ts";
 import { magicValues } from "./magic-values.ts";
-import type { Merchant, Organisation, Partner, SalesUnit, SalesUnitConfiguration } from "./records.ts";
+import type {
+  ApiKeys,
+  Merchant,
+  Organisation,
+  Partner,
+  SalesUnit,
+  SalesUnitConfiguration,
+} from "./records.ts";
 import { putSalesUnit } from "./sales-units.ts";
 import { emptyState, type WorldState } from "./state.ts";
 
@@ -123,7 +130,8 @@ const magicOrganisations: readonly Organisation[] = [
   { orgno: magicValues.organisations.rejected, name: "Declined AS" },
 ];
 
-const payments: SalesUnitConfiguration = {
+/** What a sales unit may do unless told otherwise. */
+export const paymentsOnTheWeb: SalesUnitConfiguration = {
   paymentAllowed: true,
   captureType: "ReserveCapture",
   skipLandingPageAllowed: false,
@@ -132,13 +140,19 @@ const payments: SalesUnitConfiguration = {
   userinfoNinAllowed: false,
 };
 
-const foundedAt = "2022-12-31T00:00:00.000Z";
+/** When what there is from the beginning came to be. */
+export const foundedAt = "2022-12-31T00:00:00.000Z";
+
+/** The change log of a sales unit that was there from the beginning. */
+export const foundingLine: SalesUnit["changelog"] = [
+  { timestamp: foundedAt, change: "MSN created", changedBy: "Vipps MobilePay" },
+];
 
 const ofAnyUnit = {
   status: "active",
-  configuration: payments,
+  configuration: paymentsOnTheWeb,
   settlementAccountNumber: "86011117947",
-  changelog: [{ timestamp: foundedAt, change: "MSN created", changedBy: "Vipps MobilePay" }],
+  changelog: foundingLine,
 } as const satisfies Partial<SalesUnit>;
 
 const acme = { ...ofAnyUnit, partnerId: acmePartner.partnerId };
@@ -149,6 +163,7 @@ const salesUnits: readonly SalesUnit[] = [
   { ...acme, msn: "123458", orgno: "987654321", name: "ACME Fantastic Fitness Kiosk", status: "deactivated" },
   { ...acme, msn: "123459", orgno: "987654322", name: "ACME Fantastic Fitness 2" },
   { ...acme, msn: "123460", orgno: "987654323", name: "ACME Closed Fitness" },
+  { ...acme, msn: "123461", orgno: "987654322", name: "ACME Fantastic Number", withoutApiKeys: true },
   {
     ...ofAnyUnit,
     partnerId: otherPartner.partnerId,
@@ -158,8 +173,8 @@ const salesUnits: readonly SalesUnit[] = [
   },
 ];
 
-/** A new copy of the default world, with these keys to it. */
-export function defaultWorld(credentials: DefaultCredentials = credentialsWith(commonKeyPrefix)): WorldState {
+/** A new copy of the default world, with the keys of no space. */
+export function defaultWorld(): WorldState {
   const state = emptyState();
   for (const partner of [acmePartner, otherPartner]) state.partners.set(partner.partnerId, partner);
   for (const merchant of merchants) state.merchants.set(merchant.orgno, merchant);
@@ -176,7 +191,7 @@ export function defaultWorld(credentials: DefaultCredentials = credentialsWith(c
   });
   for (const unit of salesUnits) putSalesUnit(state, unit);
 
-  const { partner, management, merchant, otherPartner: other } = credentials;
+  const { partner, management, merchant, otherPartner: other } = credentialsWith(commonKeyPrefix);
   const acmeKeys = { kind: "partner", id: acmePartner.partnerId } as const;
   putKeys(state, { owner: acmeKeys, ...storedKeys(partner) });
   putKeys(state, { owner: acmeKeys, ...storedKeys(management) });
@@ -185,17 +200,14 @@ export function defaultWorld(credentials: DefaultCredentials = credentialsWith(c
   return state;
 }
 
-function storedKeys(credentials: StandardCredentials | ManagementCredentials): {
-  clientId: string;
-  clientSecret: string;
-  subscriptionKeys: string[];
-} {
+function storedKeys(credentials: StandardCredentials | ManagementCredentials): Omit<ApiKeys, "owner"> {
   const { clientId, clientSecret } = credentials;
   if (credentials.kind === "management") return { clientId, clientSecret, subscriptionKeys: [] };
-  const { subscriptionKey, secondarySubscriptionKey } = credentials;
+  const { subscriptionKey, secondarySubscriptionKey, merchantSerialNumber: msn } = credentials;
   return {
     clientId,
     clientSecret,
     subscriptionKeys: [subscriptionKey, secondarySubscriptionKey ?? subscriptionKey],
+    ...(msn !== undefined && { msn }),
   };
 }

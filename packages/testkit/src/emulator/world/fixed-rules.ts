@@ -11,6 +11,10 @@ export const fixedRules: Readonly<Record<string, FixedRule>> = {
     source: "guide",
     says: "A partner sees the sales units connected to it and their merchants; a merchant's keys see the merchant's own.",
   },
+  numbersAreHidden: {
+    source: "platform",
+    says: "A sales unit without API keys, such as a number that people pay to in the app, is not found either.",
+  },
   reactivation: {
     source: "assumed",
     says: "A deactivated sales unit of an active merchant can still be updated, so that it can be activated again.",
@@ -108,6 +112,14 @@ export const fixedRules: Readonly<Record<string, FixedRule>> = {
   subscriptionKeyOfTheToken: {
     source: "assumed",
     says: "The subscription key has to belong to the keys that the token was made with.",
+  },
+  twoSubscriptionKeys: {
+    source: "platform",
+    says: "The primary and the secondary subscription key are alike; when one is replaced the other stays good.",
+  },
+  wrongProduct: {
+    source: "platform",
+    says: "Keys for which this API is not enabled are refused with 403; that it is the API who says so is assumed.",
   },
   managementTokens: {
     source: "platform",

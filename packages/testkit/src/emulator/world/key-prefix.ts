@@ -27,8 +27,8 @@ export function withKeyPrefix(saved: SavedState, from: string, to: string): Save
   const renamed = (key: string): string => (key.startsWith(from) ? to + key.slice(from.length) : key);
   return {
     ...saved,
-    keys: saved.keys.map(({ owner, clientId, clientSecret, subscriptionKeys }) => ({
-      owner,
+    keys: saved.keys.map(({ clientId, clientSecret, subscriptionKeys, ...rest }) => ({
+      ...rest,
       clientId: renamed(clientId),
       clientSecret: renamed(clientSecret),
       subscriptionKeys: subscriptionKeys.map(renamed),

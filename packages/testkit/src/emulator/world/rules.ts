@@ -29,6 +29,8 @@ export interface Rules {
   readonly accessTokenLifetimeSeconds: number;
   /** Seconds, above 0: the life of a token from `/miami/v1/token`. */
   readonly managementTokenLifetimeSeconds: number;
+  /** Whether the tokens that were made with a secret end when it is replaced. */
+  readonly newSecretEndsTokens: boolean;
   /** The status when an order is deleted after it was submitted. */
   readonly deleteAfterSubmission: 400 | 409;
   /** What happens to an order with a price package that is not the caller's: refused, or accepted with an empty form. */
@@ -61,6 +63,12 @@ export const ruleTable: { readonly [Name in keyof Rules]: Rule<Rules[Name]> } = 
     source: "platform",
     says: "A token made with management keys is valid for 15 minutes.",
     value: 900,
+  },
+  newSecretEndsTokens: {
+    source: "assumed",
+    says: "A secret that is replaced makes no more tokens; those that were made with it live on to their end.",
+    value: false,
+    values: [false, true],
   },
   deleteAfterSubmission: {
     source: "assumed",

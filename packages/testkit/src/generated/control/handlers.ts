@@ -13,6 +13,10 @@ import type {
   InformationGiven,
   InformationRequest,
   JournalPage,
+  KeysList,
+  NewKeys,
+  NewSecret,
+  NewSubscriptionKey,
   OrderList,
   OrderOnDesk,
   OrganisationEntry,
@@ -25,9 +29,13 @@ import type {
   SpaceList,
   SpaceOptions,
   Status,
+  SubscriptionKeyChoice,
+  TokensOf,
   UnexpectedRequest,
   Verdict,
   Visit,
+  WantedKeys,
+  WorldSeed,
 } from "./types.ts";
 
 /** What the emulator has to do for control: one function for each operation. */
@@ -83,6 +91,38 @@ export interface Handlers {
   /** PUT /snapshot: Go to where a snapshot was taken. */
   restoreSnapshot(
     call: OperationCall<{ path: Record<never, never>; query: Record<never, never>; body: Snapshot }>,
+  ): Reply<204, undefined>;
+  /** PUT /world: Begin anew with another world. */
+  seedWorld(
+    call: OperationCall<{ path: Record<never, never>; query: Record<never, never>; body: WorldSeed }>,
+  ): Reply<204, undefined>;
+  /** GET /keys: List all keys that are good. */
+  listKeys(
+    call: OperationCall<{ path: Record<never, never>; query: Record<never, never>; body: undefined }>,
+  ): Reply<200, KeysList>;
+  /** POST /keys: Make keys for a partner or a merchant. */
+  createKeys(
+    call: OperationCall<{ path: Record<never, never>; query: Record<never, never>; body: WantedKeys }>,
+  ): Reply<201, NewKeys>;
+  /** DELETE /keys/{clientId}: Take keys back for good. */
+  revokeKeys(
+    call: OperationCall<{ path: { clientId: string }; query: Record<never, never>; body: undefined }>,
+  ): Reply<204, undefined>;
+  /** POST /keys/{clientId}/replace-secret: Replace the secret of keys. */
+  replaceSecret(
+    call: OperationCall<{ path: { clientId: string }; query: Record<never, never>; body: undefined }>,
+  ): Reply<200, NewSecret>;
+  /** POST /keys/{clientId}/replace-subscription-key: Replace one of the two subscription keys. */
+  replaceSubscriptionKey(
+    call: OperationCall<{
+      path: { clientId: string };
+      query: Record<never, never>;
+      body: SubscriptionKeyChoice;
+    }>,
+  ): Reply<200, NewSubscriptionKey>;
+  /** POST /tokens/revoke: End tokens before their time. */
+  revokeTokens(
+    call: OperationCall<{ path: Record<never, never>; query: Record<never, never>; body: TokensOf }>,
   ): Reply<204, undefined>;
   /** GET /faults: List the faults that have not happened yet. */
   listFaults(

@@ -156,6 +156,10 @@ export interface components {
        */
       maximum: number;
     };
+    /** @description A world to begin with: `basis` (`default` or `empty`), and lists of `organisations`, `partners`, `merchants`, `agreements`, `salesUnits`, `productOrders` and `keys`. The type WorldSeed of `@vipps-management/testkit` tells their fields, which the emulator checks. */
+    WorldSeed: {
+      [key: string]: unknown;
+    };
     /** @description How a space begins. What is left out is as the server was started. */
     SpaceOptions: {
       name?: components["schemas"]["SpaceName"];
@@ -177,6 +181,7 @@ export interface components {
        * @enum {string}
        */
       strictness?: "strict" | "lenient";
+      world?: components["schemas"]["WorldSeed"];
       /** @description Rules that shall differ from the usual, by name. */
       rules?: {
         [key: string]: string | number | boolean;
@@ -294,6 +299,88 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /**
+     * @description The id of the keys.
+     * @example emu_partner_client_id
+     */
+    ClientId: string;
+    /** @description A partner by its partner id, or a merchant by its organisation number. */
+    Party: {
+      /** @enum {string} */
+      kind: "partner" | "merchant";
+      /** @example 123456 */
+      id: string;
+    };
+    /**
+     * @description Which of the two token endpoints they are for.
+     * @enum {string}
+     */
+    KeysKind: "standard" | "management";
+    /**
+     * @description What they open; `other` stands for every API but this one, and is refused by this one with 403.
+     * @enum {string}
+     */
+    KeysProduct: "management" | "other";
+    ListedKeys: {
+      clientId: components["schemas"]["ClientId"];
+      owner: components["schemas"]["Party"];
+      kind: components["schemas"]["KeysKind"];
+      /**
+       * @description The sales unit that they are for.
+       * @example 123456
+       */
+      merchantSerialNumber?: string;
+      product: components["schemas"]["KeysProduct"];
+    };
+    KeysList: {
+      /** @description All keys that are good, oldest first, without what is secret. */
+      keys: components["schemas"]["ListedKeys"][];
+    };
+    /** @description Whose keys are to be made, and what for. */
+    WantedKeys: {
+      owner: components["schemas"]["Party"];
+      kind?: components["schemas"]["KeysKind"];
+      /**
+       * @description For a merchant's keys, the sales unit that they are for.
+       * @example 123456
+       */
+      merchantSerialNumber?: string;
+      product?: components["schemas"]["KeysProduct"];
+    };
+    /** @description Keys that were just made; management keys have no subscription keys. */
+    NewKeys: {
+      kind?: components["schemas"]["KeysKind"];
+      clientId: components["schemas"]["ClientId"];
+      /** @example emu_0d5a44c5-9fb8-4d1c-8a51-6f0d7a2f9be1 */
+      clientSecret: string;
+      /** @example emu_3b8d9a1e-4f60-4d27-a5c1-0e9c8b7a6d54 */
+      subscriptionKey?: string;
+      /** @example emu_7c2f1d3e-8a94-4b05-9e6f-1d2c3b4a5f60 */
+      secondarySubscriptionKey?: string;
+      /**
+       * @description The sales unit that they are for.
+       * @example 123456
+       */
+      merchantSerialNumber?: string;
+    };
+    NewSecret: {
+      /** @example emu_0d5a44c5-9fb8-4d1c-8a51-6f0d7a2f9be1 */
+      clientSecret: string;
+    };
+    SubscriptionKeyChoice: {
+      /**
+       * @description The other one stays good.
+       * @enum {string}
+       */
+      which: "primary" | "secondary";
+    };
+    NewSubscriptionKey: {
+      /** @example emu_3b8d9a1e-4f60-4d27-a5c1-0e9c8b7a6d54 */
+      subscriptionKey: string;
+    };
+    TokensOf: {
+      clientId?: components["schemas"]["ClientId"];
+    };
     Latency: {
       /**
        * @description So many milliseconds pass on the space's clock.
@@ -358,13 +445,6 @@ export interface components {
     FaultList: {
       /** @description What has not happened yet, in the order in which it was added. */
       faults: components["schemas"]["FaultPlan"][];
-    };
-    /** @description A partner by its partner id, or a merchant by its organisation number. */
-    Party: {
-      /** @enum {string} */
-      kind: "partner" | "merchant";
-      /** @example 123456 */
-      id: string;
     };
     /** @description A request that the space received. It never holds a token, a secret or a query string. */
     JournalEntry: {
@@ -815,6 +895,7 @@ export type RuleInForce = components["schemas"]["RuleInForce"];
 export type RuleList = components["schemas"]["RuleList"];
 export type SpaceOverview = components["schemas"]["SpaceOverview"];
 export type SpaceList = components["schemas"]["SpaceList"];
+export type WorldSeed = components["schemas"]["WorldSeed"];
 export type SpaceOptions = components["schemas"]["SpaceOptions"];
 export type StandardKeys = components["schemas"]["StandardKeys"];
 export type ManagementKeys = components["schemas"]["ManagementKeys"];
@@ -824,11 +905,22 @@ export type Clock = components["schemas"]["Clock"];
 export type Amount = components["schemas"]["Amount"];
 export type Duration = components["schemas"]["Duration"];
 export type Snapshot = components["schemas"]["Snapshot"];
+export type ClientId = components["schemas"]["ClientId"];
+export type Party = components["schemas"]["Party"];
+export type KeysKind = components["schemas"]["KeysKind"];
+export type KeysProduct = components["schemas"]["KeysProduct"];
+export type ListedKeys = components["schemas"]["ListedKeys"];
+export type KeysList = components["schemas"]["KeysList"];
+export type WantedKeys = components["schemas"]["WantedKeys"];
+export type NewKeys = components["schemas"]["NewKeys"];
+export type NewSecret = components["schemas"]["NewSecret"];
+export type SubscriptionKeyChoice = components["schemas"]["SubscriptionKeyChoice"];
+export type NewSubscriptionKey = components["schemas"]["NewSubscriptionKey"];
+export type TokensOf = components["schemas"]["TokensOf"];
 export type Latency = components["schemas"]["Latency"];
 export type Fault = components["schemas"]["Fault"];
 export type FaultPlan = components["schemas"]["FaultPlan"];
 export type FaultList = components["schemas"]["FaultList"];
-export type Party = components["schemas"]["Party"];
 export type JournalEntry = components["schemas"]["JournalEntry"];
 export type JournalPage = components["schemas"]["JournalPage"];
 export type ExpectedRequest = components["schemas"]["ExpectedRequest"];

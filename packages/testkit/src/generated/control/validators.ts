@@ -14,6 +14,7 @@ const schema8 = {
     now: { $ref: "document#/$defs/Instant" },
     clock: { type: "string", enum: ["virtual", "wall"] },
     strictness: { type: "string", enum: ["strict", "lenient"] },
+    world: { $ref: "document#/$defs/WorldSeed" },
     rules: { type: "object", additionalProperties: { type: ["string", "number", "boolean"] } },
   },
   additionalProperties: false,
@@ -101,6 +102,30 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
+const schema11 = { type: "object", additionalProperties: true };
+
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -112,6 +137,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         key0 === "now" ||
         key0 === "clock" ||
         key0 === "strictness" ||
+        key0 === "world" ||
         key0 === "rules"
       )) {
         const err0 = {
@@ -271,15 +297,28 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.world !== undefined) {
+      if (
+        !validate28(data.world, {
+          instancePath: instancePath + "/world",
+          parentData: data,
+          parentDataProperty: "world",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.rules !== undefined) {
-      let data5 = data.rules;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        for (const key1 in data5) {
-          let data6 = data5[key1];
+      let data6 = data.rules;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key1 in data6) {
+          let data7 = data6[key1];
           if (
-            typeof data6 !== "string" &&
-            !(typeof data6 == "number" && isFinite(data6)) &&
-            typeof data6 !== "boolean"
+            typeof data7 !== "string" &&
+            !(typeof data7 == "number" && isFinite(data7)) &&
+            typeof data7 !== "boolean"
           ) {
             const err8 = {
               instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
@@ -342,16 +381,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-const Clock = validate29;
-const schema11 = { $id: "Clock", $ref: "document#/$defs/Clock" };
-const schema12 = {
+const Clock = validate31;
+const schema12 = { $id: "Clock", $ref: "document#/$defs/Clock" };
+const schema13 = {
   type: "object",
   required: ["now"],
   properties: { now: { $ref: "document#/$defs/Instant" } },
   additionalProperties: false,
 };
 
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -415,24 +454,24 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
 
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Clock" */ let vErrors = null;
   let errors = 0;
-  if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+  if (!validate32(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
     errors = vErrors.length;
   }
-  validate29.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
 
-const Duration = validate33;
-const schema13 = { $id: "Duration", $ref: "document#/$defs/Duration" };
-const schema14 = {
+const Duration = validate35;
+const schema14 = { $id: "Duration", $ref: "document#/$defs/Duration" };
+const schema15 = {
   type: "object",
   properties: {
     days: { $ref: "document#/$defs/Amount" },
@@ -443,9 +482,9 @@ const schema14 = {
   },
   additionalProperties: false,
 };
-const schema15 = { type: "number", minimum: 0 };
+const schema16 = { type: "number", minimum: 0 };
 
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -479,11 +518,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
 
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -512,66 +551,66 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.days !== undefined) {
       if (
-        !validate35(data.days, {
+        !validate37(data.days, {
           instancePath: instancePath + "/days",
           parentData: data,
           parentDataProperty: "days",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
         errors = vErrors.length;
       }
     }
     if (data.hours !== undefined) {
       if (
-        !validate35(data.hours, {
+        !validate37(data.hours, {
           instancePath: instancePath + "/hours",
           parentData: data,
           parentDataProperty: "hours",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
         errors = vErrors.length;
       }
     }
     if (data.minutes !== undefined) {
       if (
-        !validate35(data.minutes, {
+        !validate37(data.minutes, {
           instancePath: instancePath + "/minutes",
           parentData: data,
           parentDataProperty: "minutes",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
         errors = vErrors.length;
       }
     }
     if (data.seconds !== undefined) {
       if (
-        !validate35(data.seconds, {
+        !validate37(data.seconds, {
           instancePath: instancePath + "/seconds",
           parentData: data,
           parentDataProperty: "seconds",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
         errors = vErrors.length;
       }
     }
     if (data.milliseconds !== undefined) {
       if (
-        !validate35(data.milliseconds, {
+        !validate37(data.milliseconds, {
           instancePath: instancePath + "/milliseconds",
           parentData: data,
           parentDataProperty: "milliseconds",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -590,24 +629,24 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
 
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Duration" */ let vErrors = null;
   let errors = 0;
-  if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+  if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
     errors = vErrors.length;
   }
-  validate33.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
 
-const Snapshot = validate42;
-const schema16 = { $id: "Snapshot", $ref: "document#/$defs/Snapshot" };
-const schema17 = {
+const Snapshot = validate44;
+const schema17 = { $id: "Snapshot", $ref: "document#/$defs/Snapshot" };
+const schema18 = {
   type: "object",
   required: ["version", "edition", "now", "random", "world", "idempotencyKeys", "traffic", "faults"],
   properties: {
@@ -623,7 +662,7 @@ const schema17 = {
   additionalProperties: true,
 };
 
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -965,24 +1004,620 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
 
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Snapshot" */ let vErrors = null;
   let errors = 0;
-  if (!validate43(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+  if (!validate45(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
     errors = vErrors.length;
   }
-  validate42.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
 
-const FaultPlan = validate45;
-const schema18 = { $id: "FaultPlan", $ref: "document#/$defs/FaultPlan" };
-const schema19 = {
+const WorldSeed = validate47;
+const schema19 = { $id: "WorldSeed", $ref: "document#/$defs/WorldSeed" };
+
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  /*# sourceURL="WorldSeed" */ let vErrors = null;
+  let errors = 0;
+  if (!validate48(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+    errors = vErrors.length;
+  }
+  validate47.errors = vErrors;
+  return errors === 0;
+}
+
+const WantedKeys = validate50;
+const schema21 = { $id: "WantedKeys", $ref: "document#/$defs/WantedKeys" };
+const schema22 = {
+  type: "object",
+  required: ["owner"],
+  properties: {
+    owner: { $ref: "document#/$defs/Party" },
+    kind: { $ref: "document#/$defs/KeysKind" },
+    merchantSerialNumber: { type: "string" },
+    product: { $ref: "document#/$defs/KeysProduct" },
+  },
+  additionalProperties: false,
+};
+const schema23 = {
+  type: "object",
+  required: ["kind", "id"],
+  properties: { kind: { type: "string", enum: ["partner", "merchant"] }, id: { type: "string" } },
+  additionalProperties: false,
+};
+
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "kind" },
+        message: "must have required property '" + "kind" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.id === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "id" },
+        message: "must have required property '" + "id" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kind" || key0 === "id")) {
+        const err2 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== undefined) {
+      let data0 = data.kind;
+      if (typeof data0 !== "string") {
+        const err3 = {
+          instancePath: instancePath + "/kind",
+          schemaPath: "#/properties/kind/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data0 === "partner" || data0 === "merchant")) {
+        const err4 = {
+          instancePath: instancePath + "/kind",
+          schemaPath: "#/properties/kind/enum",
+          keyword: "enum",
+          params: { allowedValues: schema23.properties.kind.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== undefined) {
+      if (typeof data.id !== "string") {
+        const err5 = {
+          instancePath: instancePath + "/id",
+          schemaPath: "#/properties/id/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+
+const schema24 = { type: "string", enum: ["standard", "management"] };
+
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "standard" || data === "management")) {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/enum",
+      keyword: "enum",
+      params: { allowedValues: schema24.enum },
+      message: "must be equal to one of the allowed values",
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+
+const schema25 = { type: "string", enum: ["management", "other"] };
+
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "management" || data === "other")) {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/enum",
+      keyword: "enum",
+      params: { allowedValues: schema25.enum },
+      message: "must be equal to one of the allowed values",
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.owner === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "owner" },
+        message: "must have required property '" + "owner" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "owner" || key0 === "kind" || key0 === "merchantSerialNumber" || key0 === "product")) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.owner !== undefined) {
+      if (
+        !validate52(data.owner, {
+          instancePath: instancePath + "/owner",
+          parentData: data,
+          parentDataProperty: "owner",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== undefined) {
+      if (
+        !validate54(data.kind, {
+          instancePath: instancePath + "/kind",
+          parentData: data,
+          parentDataProperty: "kind",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.merchantSerialNumber !== undefined) {
+      if (typeof data.merchantSerialNumber !== "string") {
+        const err2 = {
+          instancePath: instancePath + "/merchantSerialNumber",
+          schemaPath: "#/properties/merchantSerialNumber/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.product !== undefined) {
+      if (
+        !validate56(data.product, {
+          instancePath: instancePath + "/product",
+          parentData: data,
+          parentDataProperty: "product",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate51.errors = vErrors;
+  return errors === 0;
+}
+
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  /*# sourceURL="WantedKeys" */ let vErrors = null;
+  let errors = 0;
+  if (!validate51(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+    errors = vErrors.length;
+  }
+  validate50.errors = vErrors;
+  return errors === 0;
+}
+
+const SubscriptionKeyChoice = validate59;
+const schema26 = { $id: "SubscriptionKeyChoice", $ref: "document#/$defs/SubscriptionKeyChoice" };
+const schema27 = {
+  type: "object",
+  required: ["which"],
+  properties: { which: { type: "string", enum: ["primary", "secondary"] } },
+  additionalProperties: false,
+};
+
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.which === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "which" },
+        message: "must have required property '" + "which" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "which")) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.which !== undefined) {
+      let data0 = data.which;
+      if (typeof data0 !== "string") {
+        const err2 = {
+          instancePath: instancePath + "/which",
+          schemaPath: "#/properties/which/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!(data0 === "primary" || data0 === "secondary")) {
+        const err3 = {
+          instancePath: instancePath + "/which",
+          schemaPath: "#/properties/which/enum",
+          keyword: "enum",
+          params: { allowedValues: schema27.properties.which.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  /*# sourceURL="SubscriptionKeyChoice" */ let vErrors = null;
+  let errors = 0;
+  if (!validate60(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+    errors = vErrors.length;
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+
+const TokensOf = validate62;
+const schema28 = { $id: "TokensOf", $ref: "document#/$defs/TokensOf" };
+const schema29 = {
+  type: "object",
+  properties: { clientId: { $ref: "document#/$defs/ClientId" } },
+  additionalProperties: false,
+};
+const schema30 = { type: "string", minLength: 1 };
+const func2 = unicodeLength;
+
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) < 1) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/minLength",
+        keyword: "minLength",
+        params: { limit: 1 },
+        message: "must NOT have fewer than 1 characters",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "clientId")) {
+        const err0 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.clientId !== undefined) {
+      if (
+        !validate64(data.clientId, {
+          instancePath: instancePath + "/clientId",
+          parentData: data,
+          parentDataProperty: "clientId",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  /*# sourceURL="TokensOf" */ let vErrors = null;
+  let errors = 0;
+  if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+    errors = vErrors.length;
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+
+const FaultPlan = validate67;
+const schema31 = { $id: "FaultPlan", $ref: "document#/$defs/FaultPlan" };
+const schema32 = {
   type: "object",
   required: ["operation", "fault"],
   properties: {
@@ -993,7 +1628,7 @@ const schema19 = {
   },
   additionalProperties: false,
 };
-const schema20 = {
+const schema33 = {
   type: "object",
   properties: {
     status: { type: "integer", minimum: 200, maximum: 599 },
@@ -1016,14 +1651,14 @@ const schema20 = {
   },
   additionalProperties: false,
 };
-const schema21 = {
+const schema34 = {
   type: "object",
   required: ["ms"],
   properties: { ms: { type: "number", minimum: 0 } },
   additionalProperties: false,
 };
 
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1108,11 +1743,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
 
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1200,7 +1835,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
           instancePath: instancePath + "/retryAfter",
           schemaPath: "#/properties/retryAfter/type",
           keyword: "type",
-          params: { type: schema20.properties.retryAfter.type },
+          params: { type: schema33.properties.retryAfter.type },
           message: "must be integer,string",
         };
         if (vErrors === null) {
@@ -1241,7 +1876,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
           instancePath: instancePath + "/kind",
           schemaPath: "#/properties/kind/enum",
           keyword: "enum",
-          params: { allowedValues: schema20.properties.kind.enum },
+          params: { allowedValues: schema33.properties.kind.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -1274,7 +1909,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
           instancePath: instancePath + "/at",
           schemaPath: "#/properties/at/enum",
           keyword: "enum",
-          params: { allowedValues: schema20.properties.at.enum },
+          params: { allowedValues: schema33.properties.at.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -1287,14 +1922,14 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.latency !== undefined) {
       if (
-        !validate48(data.latency, {
+        !validate70(data.latency, {
           instancePath: instancePath + "/latency",
           parentData: data,
           parentDataProperty: "latency",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
@@ -1313,11 +1948,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate47.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
 
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1387,14 +2022,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.fault !== undefined) {
       if (
-        !validate47(data.fault, {
+        !validate69(data.fault, {
           instancePath: instancePath + "/fault",
           parentData: data,
           parentDataProperty: "fault",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -1497,24 +2132,24 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
 
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="FaultPlan" */ let vErrors = null;
   let errors = 0;
-  if (!validate46(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+  if (!validate68(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
     errors = vErrors.length;
   }
-  validate45.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
 
-const ExpectedRequest = validate52;
-const schema22 = { $id: "ExpectedRequest", $ref: "document#/$defs/ExpectedRequest" };
-const schema23 = {
+const ExpectedRequest = validate74;
+const schema35 = { $id: "ExpectedRequest", $ref: "document#/$defs/ExpectedRequest" };
+const schema36 = {
   type: "object",
   required: ["operation"],
   properties: {
@@ -1527,7 +2162,7 @@ const schema23 = {
   additionalProperties: false,
 };
 
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1670,24 +2305,24 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
 
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="ExpectedRequest" */ let vErrors = null;
   let errors = 0;
-  if (!validate53(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+  if (!validate75(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
     errors = vErrors.length;
   }
-  validate52.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
 
-const UnexpectedRequest = validate55;
-const schema24 = { $id: "UnexpectedRequest", $ref: "document#/$defs/UnexpectedRequest" };
-const schema25 = {
+const UnexpectedRequest = validate77;
+const schema37 = { $id: "UnexpectedRequest", $ref: "document#/$defs/UnexpectedRequest" };
+const schema38 = {
   type: "object",
   required: ["operation"],
   properties: {
@@ -1699,7 +2334,7 @@ const schema25 = {
   additionalProperties: false,
 };
 
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1801,24 +2436,24 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
 
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="UnexpectedRequest" */ let vErrors = null;
   let errors = 0;
-  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+  if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
     errors = vErrors.length;
   }
-  validate55.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
 
-const PersonAtLink = validate58;
-const schema26 = { $id: "PersonAtLink", $ref: "document#/$defs/PersonAtLink" };
-const schema27 = {
+const PersonAtLink = validate80;
+const schema39 = { $id: "PersonAtLink", $ref: "document#/$defs/PersonAtLink" };
+const schema40 = {
   type: "object",
   required: ["prefillUrl"],
   properties: {
@@ -1827,10 +2462,10 @@ const schema27 = {
   },
   additionalProperties: false,
 };
-const schema28 = { type: "string", format: "uri" };
+const schema41 = { type: "string", format: "uri" };
 const formats2 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
 
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1864,14 +2499,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
 
-const schema29 = { anyOf: [{ $ref: "document#/$defs/Role" }, { $ref: "document#/$defs/Person" }] };
-const schema30 = { type: "string", enum: ["ceo", "chair", "accountant"] };
+const schema42 = { anyOf: [{ $ref: "document#/$defs/Role" }, { $ref: "document#/$defs/Person" }] };
+const schema43 = { type: "string", enum: ["ceo", "chair", "accountant"] };
 
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1894,7 +2529,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       instancePath,
       schemaPath: "#/enum",
       keyword: "enum",
-      params: { allowedValues: schema30.enum },
+      params: { allowedValues: schema43.enum },
       message: "must be equal to one of the allowed values",
     };
     if (vErrors === null) {
@@ -1904,19 +2539,18 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
 
-const schema31 = {
+const schema44 = {
   type: "object",
   required: ["name", "role"],
   properties: { name: { type: "string", minLength: 1 }, role: { $ref: "document#/$defs/Role" } },
   additionalProperties: false,
 };
-const func2 = unicodeLength;
 
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2003,14 +2637,14 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.role !== undefined) {
       if (
-        !validate63(data.role, {
+        !validate85(data.role, {
           instancePath: instancePath + "/role",
           parentData: data,
           parentDataProperty: "role",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
         errors = vErrors.length;
       }
     }
@@ -2029,26 +2663,26 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
 
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+  if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+    if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -2078,11 +2712,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate62.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
 
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2120,27 +2754,27 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.prefillUrl !== undefined) {
       if (
-        !validate60(data.prefillUrl, {
+        !validate82(data.prefillUrl, {
           instancePath: instancePath + "/prefillUrl",
           parentData: data,
           parentDataProperty: "prefillUrl",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.person !== undefined) {
       if (
-        !validate62(data.person, {
+        !validate84(data.person, {
           instancePath: instancePath + "/person",
           parentData: data,
           parentDataProperty: "person",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
     }
@@ -2159,24 +2793,24 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
 
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="PersonAtLink" */ let vErrors = null;
   let errors = 0;
-  if (!validate59(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+  if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
     errors = vErrors.length;
   }
-  validate58.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
 
-const AgreementSignature = validate70;
-const schema32 = { $id: "AgreementSignature", $ref: "document#/$defs/AgreementSignature" };
-const schema33 = {
+const AgreementSignature = validate92;
+const schema45 = { $id: "AgreementSignature", $ref: "document#/$defs/AgreementSignature" };
+const schema46 = {
   type: "object",
   required: ["prefillUrl", "owners"],
   properties: {
@@ -2186,7 +2820,7 @@ const schema33 = {
   },
   additionalProperties: false,
 };
-const schema34 = {
+const schema47 = {
   type: "object",
   required: ["name"],
   properties: {
@@ -2197,7 +2831,7 @@ const schema34 = {
   additionalProperties: false,
 };
 
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2300,11 +2934,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
 
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2357,27 +2991,27 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.prefillUrl !== undefined) {
       if (
-        !validate60(data.prefillUrl, {
+        !validate82(data.prefillUrl, {
           instancePath: instancePath + "/prefillUrl",
           parentData: data,
           parentDataProperty: "prefillUrl",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.person !== undefined) {
       if (
-        !validate62(data.person, {
+        !validate84(data.person, {
           instancePath: instancePath + "/person",
           parentData: data,
           parentDataProperty: "person",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
     }
@@ -2387,14 +3021,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate74(data2[i0], {
+            !validate96(data2[i0], {
               instancePath: instancePath + "/owners/" + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
             errors = vErrors.length;
           }
         }
@@ -2429,24 +3063,24 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
 
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="AgreementSignature" */ let vErrors = null;
   let errors = 0;
-  if (!validate71(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+  if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
     errors = vErrors.length;
   }
-  validate70.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
 
-const FormChanges = validate77;
-const schema35 = { $id: "FormChanges", $ref: "document#/$defs/FormChanges" };
-const schema36 = {
+const FormChanges = validate99;
+const schema48 = { $id: "FormChanges", $ref: "document#/$defs/FormChanges" };
+const schema49 = {
   type: "object",
   required: ["prefillUrl", "changes"],
   properties: {
@@ -2456,7 +3090,7 @@ const schema36 = {
   },
   additionalProperties: false,
 };
-const schema37 = {
+const schema50 = {
   type: "object",
   properties: {
     salesUnitName: { type: "string" },
@@ -2471,8 +3105,8 @@ const schema37 = {
   },
   additionalProperties: false,
 };
-const func3 = Object.prototype.hasOwnProperty;
-const schema38 = {
+const func4 = Object.prototype.hasOwnProperty;
+const schema51 = {
   type: "object",
   required: ["url", "termsUrl"],
   properties: {
@@ -2485,7 +3119,7 @@ const schema38 = {
   additionalProperties: false,
 };
 
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2642,16 +3276,16 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
 
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func3.call(schema37.properties, key0)) {
+      if (!func4.call(schema50.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -2789,14 +3423,14 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.website !== undefined) {
       if (
-        !validate82(data.website, {
+        !validate104(data.website, {
           instancePath: instancePath + "/website",
           parentData: data,
           parentDataProperty: "website",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
         errors = vErrors.length;
       }
     }
@@ -2833,11 +3467,11 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
 
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2890,40 +3524,40 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.prefillUrl !== undefined) {
       if (
-        !validate60(data.prefillUrl, {
+        !validate82(data.prefillUrl, {
           instancePath: instancePath + "/prefillUrl",
           parentData: data,
           parentDataProperty: "prefillUrl",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.person !== undefined) {
       if (
-        !validate62(data.person, {
+        !validate84(data.person, {
           instancePath: instancePath + "/person",
           parentData: data,
           parentDataProperty: "person",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
     }
     if (data.changes !== undefined) {
       if (
-        !validate81(data.changes, {
+        !validate103(data.changes, {
           instancePath: instancePath + "/changes",
           parentData: data,
           parentDataProperty: "changes",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
@@ -2942,24 +3576,24 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
 
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="FormChanges" */ let vErrors = null;
   let errors = 0;
-  if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+  if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
     errors = vErrors.length;
   }
-  validate77.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
 
-const InformationGiven = validate86;
-const schema39 = { $id: "InformationGiven", $ref: "document#/$defs/InformationGiven" };
-const schema40 = {
+const InformationGiven = validate108;
+const schema52 = { $id: "InformationGiven", $ref: "document#/$defs/InformationGiven" };
+const schema53 = {
   type: "object",
   required: ["prefillUrl", "text"],
   properties: {
@@ -2970,7 +3604,7 @@ const schema40 = {
   additionalProperties: false,
 };
 
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3023,27 +3657,27 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.prefillUrl !== undefined) {
       if (
-        !validate60(data.prefillUrl, {
+        !validate82(data.prefillUrl, {
           instancePath: instancePath + "/prefillUrl",
           parentData: data,
           parentDataProperty: "prefillUrl",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.person !== undefined) {
       if (
-        !validate62(data.person, {
+        !validate84(data.person, {
           instancePath: instancePath + "/person",
           parentData: data,
           parentDataProperty: "person",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
     }
@@ -3079,31 +3713,31 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
 
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="InformationGiven" */ let vErrors = null;
   let errors = 0;
-  if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+  if (!validate109(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
     errors = vErrors.length;
   }
-  validate86.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
 
-const InformationRequest = validate91;
-const schema41 = { $id: "InformationRequest", $ref: "document#/$defs/InformationRequest" };
-const schema42 = {
+const InformationRequest = validate113;
+const schema54 = { $id: "InformationRequest", $ref: "document#/$defs/InformationRequest" };
+const schema55 = {
   type: "object",
   required: ["question"],
   properties: { question: { type: "string" } },
   additionalProperties: false,
 };
 
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3171,31 +3805,31 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate92.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
 
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="InformationRequest" */ let vErrors = null;
   let errors = 0;
-  if (!validate92(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+  if (!validate114(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
     errors = vErrors.length;
   }
-  validate91.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
 
-const Rejection = validate94;
-const schema43 = { $id: "Rejection", $ref: "document#/$defs/Rejection" };
-const schema44 = {
+const Rejection = validate116;
+const schema56 = { $id: "Rejection", $ref: "document#/$defs/Rejection" };
+const schema57 = {
   type: "object",
   required: ["reason"],
   properties: { reason: { type: "string" } },
   additionalProperties: false,
 };
 
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3263,24 +3897,24 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
 
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Rejection" */ let vErrors = null;
   let errors = 0;
-  if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+  if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
     errors = vErrors.length;
   }
-  validate94.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
 
-const OrganisationEntry = validate97;
-const schema45 = { $id: "OrganisationEntry", $ref: "document#/$defs/OrganisationEntry" };
-const schema46 = {
+const OrganisationEntry = validate119;
+const schema58 = { $id: "OrganisationEntry", $ref: "document#/$defs/OrganisationEntry" };
+const schema59 = {
   type: "object",
   required: ["name"],
   properties: {
@@ -3290,7 +3924,7 @@ const schema46 = {
   additionalProperties: false,
 };
 
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3381,14 +4015,14 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate65(data1[i0], {
+            !validate87(data1[i0], {
               instancePath: instancePath + "/officers/" + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
           }
         }
@@ -3423,23 +4057,23 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate98.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
 
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="OrganisationEntry" */ let vErrors = null;
   let errors = 0;
-  if (!validate98(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
     errors = vErrors.length;
   }
-  validate97.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
 
-const getSpacePath = validate101;
-const schema47 = {
+const getSpacePath = validate123;
+const schema60 = {
   $id: "getSpacePath",
   type: "object",
   required: ["space"],
@@ -3447,7 +4081,7 @@ const schema47 = {
   additionalProperties: false,
 };
 
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3481,11 +4115,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
 
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="getSpacePath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3523,14 +4157,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.space !== undefined) {
       if (
-        !validate102(data.space, {
+        !validate124(data.space, {
           instancePath: instancePath + "/space",
           parentData: data,
           parentDataProperty: "space",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -3549,12 +4183,12 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate101.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
 
-const deleteSpacePath = validate104;
-const schema49 = {
+const deleteSpacePath = validate126;
+const schema62 = {
   $id: "deleteSpacePath",
   type: "object",
   required: ["space"],
@@ -3562,7 +4196,7 @@ const schema49 = {
   additionalProperties: false,
 };
 
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3596,11 +4230,11 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
 
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="deleteSpacePath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3638,14 +4272,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.space !== undefined) {
       if (
-        !validate105(data.space, {
+        !validate127(data.space, {
           instancePath: instancePath + "/space",
           parentData: data,
           parentDataProperty: "space",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
         errors = vErrors.length;
       }
     }
@@ -3664,21 +4298,366 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
 
-const getOrderPath = validate107;
-const schema51 = {
+const revokeKeysPath = validate129;
+const schema64 = {
+  $id: "revokeKeysPath",
+  type: "object",
+  required: ["clientId"],
+  properties: { clientId: { $ref: "document#/$defs/ClientId" } },
+  additionalProperties: false,
+};
+
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) < 1) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/minLength",
+        keyword: "minLength",
+        params: { limit: 1 },
+        message: "must NOT have fewer than 1 characters",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate130.errors = vErrors;
+  return errors === 0;
+}
+
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  /*# sourceURL="revokeKeysPath" */ let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "clientId" },
+        message: "must have required property '" + "clientId" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "clientId")) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.clientId !== undefined) {
+      if (
+        !validate130(data.clientId, {
+          instancePath: instancePath + "/clientId",
+          parentData: data,
+          parentDataProperty: "clientId",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate129.errors = vErrors;
+  return errors === 0;
+}
+
+const replaceSecretPath = validate132;
+const schema66 = {
+  $id: "replaceSecretPath",
+  type: "object",
+  required: ["clientId"],
+  properties: { clientId: { $ref: "document#/$defs/ClientId" } },
+  additionalProperties: false,
+};
+
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) < 1) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/minLength",
+        keyword: "minLength",
+        params: { limit: 1 },
+        message: "must NOT have fewer than 1 characters",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate133.errors = vErrors;
+  return errors === 0;
+}
+
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  /*# sourceURL="replaceSecretPath" */ let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "clientId" },
+        message: "must have required property '" + "clientId" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "clientId")) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.clientId !== undefined) {
+      if (
+        !validate133(data.clientId, {
+          instancePath: instancePath + "/clientId",
+          parentData: data,
+          parentDataProperty: "clientId",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate132.errors = vErrors;
+  return errors === 0;
+}
+
+const replaceSubscriptionKeyPath = validate135;
+const schema68 = {
+  $id: "replaceSubscriptionKeyPath",
+  type: "object",
+  required: ["clientId"],
+  properties: { clientId: { $ref: "document#/$defs/ClientId" } },
+  additionalProperties: false,
+};
+
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) < 1) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/minLength",
+        keyword: "minLength",
+        params: { limit: 1 },
+        message: "must NOT have fewer than 1 characters",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate136.errors = vErrors;
+  return errors === 0;
+}
+
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  /*# sourceURL="replaceSubscriptionKeyPath" */ let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "clientId" },
+        message: "must have required property '" + "clientId" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "clientId")) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.clientId !== undefined) {
+      if (
+        !validate136(data.clientId, {
+          instancePath: instancePath + "/clientId",
+          parentData: data,
+          parentDataProperty: "clientId",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate135.errors = vErrors;
+  return errors === 0;
+}
+
+const getOrderPath = validate138;
+const schema70 = {
   $id: "getOrderPath",
   type: "object",
   required: ["orderId"],
   properties: { orderId: { $ref: "document#/$defs/OrderId" } },
   additionalProperties: false,
 };
-const schema52 = { type: "string" };
+const schema71 = { type: "string" };
 
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3696,11 +4675,11 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate108.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
 
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="getOrderPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3738,14 +4717,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orderId !== undefined) {
       if (
-        !validate108(data.orderId, {
+        !validate139(data.orderId, {
           instancePath: instancePath + "/orderId",
           parentData: data,
           parentDataProperty: "orderId",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
         errors = vErrors.length;
       }
     }
@@ -3764,12 +4743,12 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate107.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
 
-const approveOrderPath = validate110;
-const schema53 = {
+const approveOrderPath = validate141;
+const schema72 = {
   $id: "approveOrderPath",
   type: "object",
   required: ["orderId"],
@@ -3777,7 +4756,7 @@ const schema53 = {
   additionalProperties: false,
 };
 
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3795,11 +4774,11 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
 
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="approveOrderPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3837,14 +4816,14 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orderId !== undefined) {
       if (
-        !validate111(data.orderId, {
+        !validate142(data.orderId, {
           instancePath: instancePath + "/orderId",
           parentData: data,
           parentDataProperty: "orderId",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -3863,12 +4842,12 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
 
-const requestInformationPath = validate113;
-const schema55 = {
+const requestInformationPath = validate144;
+const schema74 = {
   $id: "requestInformationPath",
   type: "object",
   required: ["orderId"],
@@ -3876,7 +4855,7 @@ const schema55 = {
   additionalProperties: false,
 };
 
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3894,11 +4873,11 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate114.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
 
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="requestInformationPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3936,14 +4915,14 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orderId !== undefined) {
       if (
-        !validate114(data.orderId, {
+        !validate145(data.orderId, {
           instancePath: instancePath + "/orderId",
           parentData: data,
           parentDataProperty: "orderId",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
         errors = vErrors.length;
       }
     }
@@ -3962,12 +4941,12 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate113.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
 
-const rejectOrderPath = validate116;
-const schema57 = {
+const rejectOrderPath = validate147;
+const schema76 = {
   $id: "rejectOrderPath",
   type: "object",
   required: ["orderId"],
@@ -3975,7 +4954,7 @@ const schema57 = {
   additionalProperties: false,
 };
 
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3993,11 +4972,11 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate117.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
 
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="rejectOrderPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4035,14 +5014,14 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orderId !== undefined) {
       if (
-        !validate117(data.orderId, {
+        !validate148(data.orderId, {
           instancePath: instancePath + "/orderId",
           parentData: data,
           parentDataProperty: "orderId",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
         errors = vErrors.length;
       }
     }
@@ -4061,22 +5040,22 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
 
-const activateSalesUnitPath = validate119;
-const schema59 = {
+const activateSalesUnitPath = validate150;
+const schema78 = {
   $id: "activateSalesUnitPath",
   type: "object",
   required: ["msn"],
   properties: { msn: { $ref: "document#/$defs/Msn" } },
   additionalProperties: false,
 };
-const schema60 = { type: "string", pattern: "^[0-9]{4,10}$" };
+const schema79 = { type: "string", pattern: "^[0-9]{4,10}$" };
 const pattern3 = new RegExp("^[0-9]{4,10}$", "u");
 
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4110,11 +5089,11 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate120.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
 
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="activateSalesUnitPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4152,14 +5131,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.msn !== undefined) {
       if (
-        !validate120(data.msn, {
+        !validate151(data.msn, {
           instancePath: instancePath + "/msn",
           parentData: data,
           parentDataProperty: "msn",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
         errors = vErrors.length;
       }
     }
@@ -4178,12 +5157,12 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
 
-const deactivateSalesUnitPath = validate122;
-const schema61 = {
+const deactivateSalesUnitPath = validate153;
+const schema80 = {
   $id: "deactivateSalesUnitPath",
   type: "object",
   required: ["msn"],
@@ -4191,7 +5170,7 @@ const schema61 = {
   additionalProperties: false,
 };
 
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4225,11 +5204,11 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate123.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
 
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="deactivateSalesUnitPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4267,14 +5246,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.msn !== undefined) {
       if (
-        !validate123(data.msn, {
+        !validate154(data.msn, {
           instancePath: instancePath + "/msn",
           parentData: data,
           parentDataProperty: "msn",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
         errors = vErrors.length;
       }
     }
@@ -4293,22 +5272,22 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate122.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
 
-const activateMerchantPath = validate125;
-const schema63 = {
+const activateMerchantPath = validate156;
+const schema82 = {
   $id: "activateMerchantPath",
   type: "object",
   required: ["orgno"],
   properties: { orgno: { $ref: "document#/$defs/Orgno" } },
   additionalProperties: false,
 };
-const schema64 = { type: "string", pattern: "^[1-9][0-9]{8,9}$" };
+const schema83 = { type: "string", pattern: "^[1-9][0-9]{8,9}$" };
 const pattern5 = new RegExp("^[1-9][0-9]{8,9}$", "u");
 
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4342,11 +5321,11 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
 
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="activateMerchantPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4384,14 +5363,14 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orgno !== undefined) {
       if (
-        !validate126(data.orgno, {
+        !validate157(data.orgno, {
           instancePath: instancePath + "/orgno",
           parentData: data,
           parentDataProperty: "orgno",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -4410,12 +5389,12 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate125.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
 
-const deactivateMerchantPath = validate128;
-const schema65 = {
+const deactivateMerchantPath = validate159;
+const schema84 = {
   $id: "deactivateMerchantPath",
   type: "object",
   required: ["orgno"],
@@ -4423,7 +5402,7 @@ const schema65 = {
   additionalProperties: false,
 };
 
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4457,11 +5436,11 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
 
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="deactivateMerchantPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4499,14 +5478,14 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orgno !== undefined) {
       if (
-        !validate129(data.orgno, {
+        !validate160(data.orgno, {
           instancePath: instancePath + "/orgno",
           parentData: data,
           parentDataProperty: "orgno",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
         errors = vErrors.length;
       }
     }
@@ -4525,12 +5504,12 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
 
-const registerOrganisationPath = validate131;
-const schema67 = {
+const registerOrganisationPath = validate162;
+const schema86 = {
   $id: "registerOrganisationPath",
   type: "object",
   required: ["orgno"],
@@ -4538,7 +5517,7 @@ const schema67 = {
   additionalProperties: false,
 };
 
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4572,11 +5551,11 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
 
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="registerOrganisationPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4614,14 +5593,14 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orgno !== undefined) {
       if (
-        !validate132(data.orgno, {
+        !validate163(data.orgno, {
           instancePath: instancePath + "/orgno",
           parentData: data,
           parentDataProperty: "orgno",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
         errors = vErrors.length;
       }
     }
@@ -4640,15 +5619,15 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate131.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
 
-const ControlDocument = validate134;
-const schema69 = { $id: "ControlDocument", $ref: "document#/$defs/ControlDocument" };
-const schema70 = { type: "object", additionalProperties: true };
+const ControlDocument = validate165;
+const schema88 = { $id: "ControlDocument", $ref: "document#/$defs/ControlDocument" };
+const schema89 = { type: "object", additionalProperties: true };
 
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -4666,24 +5645,24 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate135.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
 
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="ControlDocument" */ let vErrors = null;
   let errors = 0;
-  if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+  if (!validate166(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
     errors = vErrors.length;
   }
-  validate134.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
 
-const Problem = validate137;
-const schema71 = { $id: "Problem", $ref: "document#/$defs/Problem" };
-const schema72 = {
+const Problem = validate168;
+const schema90 = { $id: "Problem", $ref: "document#/$defs/Problem" };
+const schema91 = {
   type: "object",
   required: ["type", "title", "status", "detail", "instance", "code"],
   properties: {
@@ -4697,14 +5676,14 @@ const schema72 = {
   },
   additionalProperties: false,
 };
-const schema73 = {
+const schema92 = {
   type: "object",
   required: ["key", "value"],
   properties: { key: { type: "string" }, value: { type: "string" } },
   additionalProperties: false,
 };
 
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4804,11 +5783,11 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
 
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5053,14 +6032,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate139(data6[i0], {
+            !validate170(data6[i0], {
               instancePath: instancePath + "/extraDetails/" + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+            vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
             errors = vErrors.length;
           }
         }
@@ -5095,24 +6074,24 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate138.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
 
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Problem" */ let vErrors = null;
   let errors = 0;
-  if (!validate138(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+  if (!validate169(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
     errors = vErrors.length;
   }
-  validate137.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
 
-const Status = validate142;
-const schema74 = { $id: "Status", $ref: "document#/$defs/Status" };
-const schema75 = {
+const Status = validate173;
+const schema93 = { $id: "Status", $ref: "document#/$defs/Status" };
+const schema94 = {
   type: "object",
   required: ["version", "edition", "space", "url", "portal", "control", "now", "spaces", "maximumSpaces"],
   properties: {
@@ -5129,7 +6108,7 @@ const schema75 = {
   additionalProperties: false,
 };
 
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5269,7 +6248,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema75.properties, key0)) {
+      if (!func4.call(schema94.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -5498,30 +6477,30 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate143.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
 
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Status" */ let vErrors = null;
   let errors = 0;
-  if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+  if (!validate174(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
     errors = vErrors.length;
   }
-  validate142.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
 
-const RuleList = validate147;
-const schema76 = { $id: "RuleList", $ref: "document#/$defs/RuleList" };
-const schema77 = {
+const RuleList = validate178;
+const schema95 = { $id: "RuleList", $ref: "document#/$defs/RuleList" };
+const schema96 = {
   type: "object",
   required: ["rules"],
   properties: { rules: { type: "array", items: { $ref: "document#/$defs/RuleInForce" } } },
   additionalProperties: false,
 };
-const schema78 = {
+const schema97 = {
   type: "object",
   required: ["name", "value", "source", "says"],
   properties: {
@@ -5533,7 +6512,7 @@ const schema78 = {
   additionalProperties: false,
 };
 
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5642,7 +6621,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/value",
           schemaPath: "#/properties/value/type",
           keyword: "type",
-          params: { type: schema78.properties.value.type },
+          params: { type: schema97.properties.value.type },
           message: "must be string,number,boolean",
         };
         if (vErrors === null) {
@@ -5675,7 +6654,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/source",
           schemaPath: "#/properties/source/enum",
           keyword: "enum",
-          params: { allowedValues: schema78.properties.source.enum },
+          params: { allowedValues: schema97.properties.source.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -5718,11 +6697,11 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate149.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
 
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5764,14 +6743,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate149(data0[i0], {
+            !validate180(data0[i0], {
               instancePath: instancePath + "/rules/" + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+            vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
             errors = vErrors.length;
           }
         }
@@ -5806,24 +6785,24 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
 
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="RuleList" */ let vErrors = null;
   let errors = 0;
-  if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+  if (!validate179(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
     errors = vErrors.length;
   }
-  validate147.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
 
-const SpaceList = validate152;
-const schema79 = { $id: "SpaceList", $ref: "document#/$defs/SpaceList" };
-const schema80 = {
+const SpaceList = validate183;
+const schema98 = { $id: "SpaceList", $ref: "document#/$defs/SpaceList" };
+const schema99 = {
   type: "object",
   required: ["spaces", "maximum"],
   properties: {
@@ -5832,7 +6811,7 @@ const schema80 = {
   },
   additionalProperties: false,
 };
-const schema81 = {
+const schema100 = {
   type: "object",
   required: ["name", "portal", "control"],
   properties: {
@@ -5843,7 +6822,7 @@ const schema81 = {
   additionalProperties: false,
 };
 
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6005,11 +6984,11 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate154.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
 
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6066,14 +7045,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate154(data0[i0], {
+            !validate185(data0[i0], {
               instancePath: instancePath + "/spaces/" + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+            vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
             errors = vErrors.length;
           }
         }
@@ -6126,24 +7105,24 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate153.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
 
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="SpaceList" */ let vErrors = null;
   let errors = 0;
-  if (!validate153(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+  if (!validate184(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
     errors = vErrors.length;
   }
-  validate152.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
 
-const Space = validate158;
-const schema82 = { $id: "Space", $ref: "document#/$defs/Space" };
-const schema83 = {
+const Space = validate189;
+const schema101 = { $id: "Space", $ref: "document#/$defs/Space" };
+const schema102 = {
   type: "object",
   required: ["name", "url", "portal", "control", "credentials"],
   properties: {
@@ -6155,7 +7134,7 @@ const schema83 = {
   },
   additionalProperties: false,
 };
-const schema84 = {
+const schema103 = {
   type: "object",
   required: ["partner", "management", "merchant", "otherPartner"],
   properties: {
@@ -6166,7 +7145,7 @@ const schema84 = {
   },
   additionalProperties: false,
 };
-const schema85 = {
+const schema104 = {
   type: "object",
   required: ["clientId", "clientSecret", "subscriptionKey"],
   properties: {
@@ -6179,7 +7158,7 @@ const schema85 = {
   additionalProperties: false,
 };
 
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6351,11 +7330,11 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate162.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
 
-const schema86 = {
+const schema105 = {
   type: "object",
   required: ["kind", "clientId", "clientSecret"],
   properties: {
@@ -6366,7 +7345,7 @@ const schema86 = {
   additionalProperties: false,
 };
 
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6454,7 +7433,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/kind",
           schemaPath: "#/properties/kind/enum",
           keyword: "enum",
-          params: { allowedValues: schema86.properties.kind.enum },
+          params: { allowedValues: schema105.properties.kind.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -6514,11 +7493,11 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate164.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
 
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6601,53 +7580,53 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.partner !== undefined) {
       if (
-        !validate162(data.partner, {
+        !validate193(data.partner, {
           instancePath: instancePath + "/partner",
           parentData: data,
           parentDataProperty: "partner",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+        vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
         errors = vErrors.length;
       }
     }
     if (data.management !== undefined) {
       if (
-        !validate164(data.management, {
+        !validate195(data.management, {
           instancePath: instancePath + "/management",
           parentData: data,
           parentDataProperty: "management",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
         errors = vErrors.length;
       }
     }
     if (data.merchant !== undefined) {
       if (
-        !validate162(data.merchant, {
+        !validate193(data.merchant, {
           instancePath: instancePath + "/merchant",
           parentData: data,
           parentDataProperty: "merchant",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+        vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
         errors = vErrors.length;
       }
     }
     if (data.otherPartner !== undefined) {
       if (
-        !validate162(data.otherPartner, {
+        !validate193(data.otherPartner, {
           instancePath: instancePath + "/otherPartner",
           parentData: data,
           parentDataProperty: "otherPartner",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+        vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
         errors = vErrors.length;
       }
     }
@@ -6666,11 +7645,11 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
 
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6889,14 +7868,14 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.credentials !== undefined) {
       if (
-        !validate161(data.credentials, {
+        !validate192(data.credentials, {
           instancePath: instancePath + "/credentials",
           parentData: data,
           parentDataProperty: "credentials",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+        vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
         errors = vErrors.length;
       }
     }
@@ -6915,31 +7894,708 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate159.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
 
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Space" */ let vErrors = null;
   let errors = 0;
-  if (!validate159(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+  if (!validate190(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
     errors = vErrors.length;
   }
-  validate158.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
 
-const FaultList = validate170;
-const schema87 = { $id: "FaultList", $ref: "document#/$defs/FaultList" };
-const schema88 = {
+const KeysList = validate201;
+const schema106 = { $id: "KeysList", $ref: "document#/$defs/KeysList" };
+const schema107 = {
+  type: "object",
+  required: ["keys"],
+  properties: { keys: { type: "array", items: { $ref: "document#/$defs/ListedKeys" } } },
+  additionalProperties: false,
+};
+const schema108 = {
+  type: "object",
+  required: ["clientId", "owner", "kind", "product"],
+  properties: {
+    clientId: { $ref: "document#/$defs/ClientId" },
+    owner: { $ref: "document#/$defs/Party" },
+    kind: { $ref: "document#/$defs/KeysKind" },
+    merchantSerialNumber: { type: "string" },
+    product: { $ref: "document#/$defs/KeysProduct" },
+  },
+  additionalProperties: false,
+};
+
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "clientId" },
+        message: "must have required property '" + "clientId" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.owner === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "owner" },
+        message: "must have required property '" + "owner" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.kind === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "kind" },
+        message: "must have required property '" + "kind" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.product === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "product" },
+        message: "must have required property '" + "product" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "clientId" ||
+        key0 === "owner" ||
+        key0 === "kind" ||
+        key0 === "merchantSerialNumber" ||
+        key0 === "product"
+      )) {
+        const err4 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.clientId !== undefined) {
+      if (
+        !validate64(data.clientId, {
+          instancePath: instancePath + "/clientId",
+          parentData: data,
+          parentDataProperty: "clientId",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== undefined) {
+      if (
+        !validate52(data.owner, {
+          instancePath: instancePath + "/owner",
+          parentData: data,
+          parentDataProperty: "owner",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== undefined) {
+      if (
+        !validate54(data.kind, {
+          instancePath: instancePath + "/kind",
+          parentData: data,
+          parentDataProperty: "kind",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.merchantSerialNumber !== undefined) {
+      if (typeof data.merchantSerialNumber !== "string") {
+        const err5 = {
+          instancePath: instancePath + "/merchantSerialNumber",
+          schemaPath: "#/properties/merchantSerialNumber/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.product !== undefined) {
+      if (
+        !validate56(data.product, {
+          instancePath: instancePath + "/product",
+          parentData: data,
+          parentDataProperty: "product",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate203.errors = vErrors;
+  return errors === 0;
+}
+
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.keys === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "keys" },
+        message: "must have required property '" + "keys" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "keys")) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.keys !== undefined) {
+      let data0 = data.keys;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate203(data0[i0], {
+              instancePath: instancePath + "/keys/" + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + "/keys",
+          schemaPath: "#/properties/keys/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate202.errors = vErrors;
+  return errors === 0;
+}
+
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  /*# sourceURL="KeysList" */ let vErrors = null;
+  let errors = 0;
+  if (!validate202(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+    errors = vErrors.length;
+  }
+  validate201.errors = vErrors;
+  return errors === 0;
+}
+
+const NewKeys = validate210;
+const schema109 = { $id: "NewKeys", $ref: "document#/$defs/NewKeys" };
+const schema110 = {
+  type: "object",
+  required: ["clientId", "clientSecret"],
+  properties: {
+    kind: { $ref: "document#/$defs/KeysKind" },
+    clientId: { $ref: "document#/$defs/ClientId" },
+    clientSecret: { type: "string" },
+    subscriptionKey: { type: "string" },
+    secondarySubscriptionKey: { type: "string" },
+    merchantSerialNumber: { type: "string" },
+  },
+  additionalProperties: false,
+};
+
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "clientId" },
+        message: "must have required property '" + "clientId" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.clientSecret === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "clientSecret" },
+        message: "must have required property '" + "clientSecret" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "kind" ||
+        key0 === "clientId" ||
+        key0 === "clientSecret" ||
+        key0 === "subscriptionKey" ||
+        key0 === "secondarySubscriptionKey" ||
+        key0 === "merchantSerialNumber"
+      )) {
+        const err2 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== undefined) {
+      if (
+        !validate54(data.kind, {
+          instancePath: instancePath + "/kind",
+          parentData: data,
+          parentDataProperty: "kind",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.clientId !== undefined) {
+      if (
+        !validate64(data.clientId, {
+          instancePath: instancePath + "/clientId",
+          parentData: data,
+          parentDataProperty: "clientId",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.clientSecret !== undefined) {
+      if (typeof data.clientSecret !== "string") {
+        const err3 = {
+          instancePath: instancePath + "/clientSecret",
+          schemaPath: "#/properties/clientSecret/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.subscriptionKey !== undefined) {
+      if (typeof data.subscriptionKey !== "string") {
+        const err4 = {
+          instancePath: instancePath + "/subscriptionKey",
+          schemaPath: "#/properties/subscriptionKey/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.secondarySubscriptionKey !== undefined) {
+      if (typeof data.secondarySubscriptionKey !== "string") {
+        const err5 = {
+          instancePath: instancePath + "/secondarySubscriptionKey",
+          schemaPath: "#/properties/secondarySubscriptionKey/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.merchantSerialNumber !== undefined) {
+      if (typeof data.merchantSerialNumber !== "string") {
+        const err6 = {
+          instancePath: instancePath + "/merchantSerialNumber",
+          schemaPath: "#/properties/merchantSerialNumber/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate211.errors = vErrors;
+  return errors === 0;
+}
+
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  /*# sourceURL="NewKeys" */ let vErrors = null;
+  let errors = 0;
+  if (!validate211(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+    errors = vErrors.length;
+  }
+  validate210.errors = vErrors;
+  return errors === 0;
+}
+
+const NewSecret = validate215;
+const schema111 = { $id: "NewSecret", $ref: "document#/$defs/NewSecret" };
+const schema112 = {
+  type: "object",
+  required: ["clientSecret"],
+  properties: { clientSecret: { type: "string" } },
+  additionalProperties: false,
+};
+
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientSecret === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "clientSecret" },
+        message: "must have required property '" + "clientSecret" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "clientSecret")) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.clientSecret !== undefined) {
+      if (typeof data.clientSecret !== "string") {
+        const err2 = {
+          instancePath: instancePath + "/clientSecret",
+          schemaPath: "#/properties/clientSecret/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate216.errors = vErrors;
+  return errors === 0;
+}
+
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  /*# sourceURL="NewSecret" */ let vErrors = null;
+  let errors = 0;
+  if (!validate216(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+    errors = vErrors.length;
+  }
+  validate215.errors = vErrors;
+  return errors === 0;
+}
+
+const NewSubscriptionKey = validate218;
+const schema113 = { $id: "NewSubscriptionKey", $ref: "document#/$defs/NewSubscriptionKey" };
+const schema114 = {
+  type: "object",
+  required: ["subscriptionKey"],
+  properties: { subscriptionKey: { type: "string" } },
+  additionalProperties: false,
+};
+
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.subscriptionKey === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "subscriptionKey" },
+        message: "must have required property '" + "subscriptionKey" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "subscriptionKey")) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.subscriptionKey !== undefined) {
+      if (typeof data.subscriptionKey !== "string") {
+        const err2 = {
+          instancePath: instancePath + "/subscriptionKey",
+          schemaPath: "#/properties/subscriptionKey/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate219.errors = vErrors;
+  return errors === 0;
+}
+
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  /*# sourceURL="NewSubscriptionKey" */ let vErrors = null;
+  let errors = 0;
+  if (!validate219(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+    errors = vErrors.length;
+  }
+  validate218.errors = vErrors;
+  return errors === 0;
+}
+
+const FaultList = validate221;
+const schema115 = { $id: "FaultList", $ref: "document#/$defs/FaultList" };
+const schema116 = {
   type: "object",
   required: ["faults"],
   properties: { faults: { type: "array", items: { $ref: "document#/$defs/FaultPlan" } } },
   additionalProperties: false,
 };
 
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7009,14 +8665,14 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.fault !== undefined) {
       if (
-        !validate47(data.fault, {
+        !validate69(data.fault, {
           instancePath: instancePath + "/fault",
           parentData: data,
           parentDataProperty: "fault",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -7119,11 +8775,11 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate172.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
 
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7165,14 +8821,14 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate172(data0[i0], {
+            !validate223(data0[i0], {
               instancePath: instancePath + "/faults/" + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+            vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
             errors = vErrors.length;
           }
         }
@@ -7207,24 +8863,24 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate171.errors = vErrors;
+  validate222.errors = vErrors;
   return errors === 0;
 }
 
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="FaultList" */ let vErrors = null;
   let errors = 0;
-  if (!validate171(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+  if (!validate222(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
     errors = vErrors.length;
   }
-  validate170.errors = vErrors;
+  validate221.errors = vErrors;
   return errors === 0;
 }
 
-const JournalPage = validate176;
-const schema90 = { $id: "JournalPage", $ref: "document#/$defs/JournalPage" };
-const schema91 = {
+const JournalPage = validate227;
+const schema118 = { $id: "JournalPage", $ref: "document#/$defs/JournalPage" };
+const schema119 = {
   type: "object",
   required: ["entries", "last", "dropped"],
   properties: {
@@ -7234,7 +8890,7 @@ const schema91 = {
   },
   additionalProperties: false,
 };
-const schema92 = {
+const schema120 = {
   type: "object",
   required: ["number", "time", "method", "path", "repeated", "warnings"],
   properties: {
@@ -7255,134 +8911,8 @@ const schema92 = {
   },
   additionalProperties: false,
 };
-const schema93 = {
-  type: "object",
-  required: ["kind", "id"],
-  properties: { kind: { type: "string", enum: ["partner", "merchant"] }, id: { type: "string" } },
-  additionalProperties: false,
-};
 
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "kind" },
-        message: "must have required property '" + "kind" + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.id === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "id" },
-        message: "must have required property '" + "id" + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "id")) {
-        const err2 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.kind !== undefined) {
-      let data0 = data.kind;
-      if (typeof data0 !== "string") {
-        const err3 = {
-          instancePath: instancePath + "/kind",
-          schemaPath: "#/properties/kind/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      if (!(data0 === "partner" || data0 === "merchant")) {
-        const err4 = {
-          instancePath: instancePath + "/kind",
-          schemaPath: "#/properties/kind/enum",
-          keyword: "enum",
-          params: { allowedValues: schema93.properties.kind.enum },
-          message: "must be equal to one of the allowed values",
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.id !== undefined) {
-      if (typeof data.id !== "string") {
-        const err5 = {
-          instancePath: instancePath + "/id",
-          schemaPath: "#/properties/id/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err6 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-  }
-  validate180.errors = vErrors;
-  return errors === 0;
-}
-
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7477,7 +9007,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema92.properties, key0)) {
+      if (!func4.call(schema120.properties, key0)) {
         const err6 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -7577,14 +9107,14 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.caller !== undefined) {
       if (
-        !validate180(data.caller, {
+        !validate52(data.caller, {
           instancePath: instancePath + "/caller",
           parentData: data,
           parentDataProperty: "caller",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -7743,11 +9273,11 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate178.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
 
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7819,14 +9349,14 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate178(data0[i0], {
+            !validate229(data0[i0], {
               instancePath: instancePath + "/entries/" + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+            vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
             errors = vErrors.length;
           }
         }
@@ -7897,31 +9427,31 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate177.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
 
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="JournalPage" */ let vErrors = null;
   let errors = 0;
-  if (!validate177(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+  if (!validate228(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
     errors = vErrors.length;
   }
-  validate176.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
 
-const Verdict = validate184;
-const schema94 = { $id: "Verdict", $ref: "document#/$defs/Verdict" };
-const schema95 = {
+const Verdict = validate234;
+const schema121 = { $id: "Verdict", $ref: "document#/$defs/Verdict" };
+const schema122 = {
   type: "object",
   required: ["pass"],
   properties: { pass: { type: "boolean" }, message: { type: "string" } },
   additionalProperties: false,
 };
 
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8006,30 +9536,30 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate185.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
 
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Verdict" */ let vErrors = null;
   let errors = 0;
-  if (!validate185(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+  if (!validate235(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
     errors = vErrors.length;
   }
-  validate184.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
 
-const Outbox = validate187;
-const schema96 = { $id: "Outbox", $ref: "document#/$defs/Outbox" };
-const schema97 = {
+const Outbox = validate237;
+const schema123 = { $id: "Outbox", $ref: "document#/$defs/Outbox" };
+const schema124 = {
   type: "object",
   required: ["mails"],
   properties: { mails: { type: "array", items: { $ref: "document#/$defs/Mail" } } },
   additionalProperties: false,
 };
-const schema98 = {
+const schema125 = {
   type: "object",
   required: ["sentAt", "to", "recipient", "about", "orgno", "merchantName"],
   properties: {
@@ -8050,7 +9580,7 @@ const schema98 = {
   additionalProperties: false,
 };
 
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8145,7 +9675,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema98.properties, key0)) {
+      if (!func4.call(schema125.properties, key0)) {
         const err6 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -8196,7 +9726,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/to",
           schemaPath: "#/properties/to/enum",
           keyword: "enum",
-          params: { allowedValues: schema98.properties.to.enum },
+          params: { allowedValues: schema125.properties.to.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -8250,7 +9780,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/about",
           schemaPath: "#/properties/about/enum",
           keyword: "enum",
-          params: { allowedValues: schema98.properties.about.enum },
+          params: { allowedValues: schema125.properties.about.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -8378,11 +9908,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate189.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
 
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8424,14 +9954,14 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate189(data0[i0], {
+            !validate239(data0[i0], {
               instancePath: instancePath + "/mails/" + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+            vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
             errors = vErrors.length;
           }
         }
@@ -8466,24 +9996,24 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate188.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
 
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Outbox" */ let vErrors = null;
   let errors = 0;
-  if (!validate188(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+  if (!validate238(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
     errors = vErrors.length;
   }
-  validate187.errors = vErrors;
+  validate237.errors = vErrors;
   return errors === 0;
 }
 
-const Visit = validate193;
-const schema99 = { $id: "Visit", $ref: "document#/$defs/Visit" };
-const schema100 = {
+const Visit = validate243;
+const schema126 = { $id: "Visit", $ref: "document#/$defs/Visit" };
+const schema127 = {
   type: "object",
   required: ["step", "message"],
   properties: {
@@ -8507,7 +10037,7 @@ const schema100 = {
   },
   additionalProperties: false,
 };
-const schema101 = {
+const schema128 = {
   type: "object",
   required: [
     "orgno",
@@ -8530,7 +10060,7 @@ const schema101 = {
   },
   additionalProperties: false,
 };
-const schema102 = {
+const schema129 = {
   type: "object",
   required: ["pricePackageId", "name", "description", "visibleInSignupForm", "customerPresent"],
   properties: {
@@ -8543,7 +10073,7 @@ const schema102 = {
   additionalProperties: false,
 };
 
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8745,11 +10275,11 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate197.errors = vErrors;
+  validate247.errors = vErrors;
   return errors === 0;
 }
 
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8937,14 +10467,14 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.form !== undefined) {
       if (
-        !validate81(data.form, {
+        !validate103(data.form, {
           instancePath: instancePath + "/form",
           parentData: data,
           parentDataProperty: "form",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
@@ -9028,14 +10558,14 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate197(data8[i2], {
+            !validate247(data8[i2], {
               instancePath: instancePath + "/pricePackages/" + i2,
               parentData: data8,
               parentDataProperty: i2,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
             errors = vErrors.length;
           }
         }
@@ -9087,11 +10617,11 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate195.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
 
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9175,7 +10705,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/step",
           schemaPath: "#/properties/step/enum",
           keyword: "enum",
-          params: { allowedValues: schema100.properties.step.enum },
+          params: { allowedValues: schema127.properties.step.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -9205,14 +10735,14 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.order !== undefined) {
       if (
-        !validate195(data.order, {
+        !validate245(data.order, {
           instancePath: instancePath + "/order",
           parentData: data,
           parentDataProperty: "order",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
         errors = vErrors.length;
       }
     }
@@ -9231,30 +10761,30 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate194.errors = vErrors;
+  validate244.errors = vErrors;
   return errors === 0;
 }
 
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Visit" */ let vErrors = null;
   let errors = 0;
-  if (!validate194(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+  if (!validate244(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
     errors = vErrors.length;
   }
-  validate193.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
 
-const OrderList = validate201;
-const schema103 = { $id: "OrderList", $ref: "document#/$defs/OrderList" };
-const schema104 = {
+const OrderList = validate251;
+const schema130 = { $id: "OrderList", $ref: "document#/$defs/OrderList" };
+const schema131 = {
   type: "object",
   required: ["orders"],
   properties: { orders: { type: "array", items: { $ref: "document#/$defs/OrderOnDesk" } } },
   additionalProperties: false,
 };
-const schema105 = {
+const schema132 = {
   type: "object",
   required: [
     "orderId",
@@ -9297,7 +10827,7 @@ const schema105 = {
   additionalProperties: false,
 };
 
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -9315,18 +10845,18 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate204.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
 
-const schema107 = {
+const schema134 = {
   type: "object",
   required: ["question"],
   properties: { question: { type: "string" }, answer: { type: "string" } },
   additionalProperties: false,
 };
 
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9411,11 +10941,11 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate210.errors = vErrors;
+  validate260.errors = vErrors;
   return errors === 0;
 }
 
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9570,7 +11100,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema105.properties, key0)) {
+      if (!func4.call(schema132.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -9588,14 +11118,14 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orderId !== undefined) {
       if (
-        !validate204(data.orderId, {
+        !validate254(data.orderId, {
           instancePath: instancePath + "/orderId",
           parentData: data,
           parentDataProperty: "orderId",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
@@ -9630,7 +11160,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/enum",
           keyword: "enum",
-          params: { allowedValues: schema105.properties.status.enum },
+          params: { allowedValues: schema132.properties.status.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -9643,14 +11173,14 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.prefilledBy !== undefined) {
       if (
-        !validate180(data.prefilledBy, {
+        !validate52(data.prefilledBy, {
           instancePath: instancePath + "/prefilledBy",
           parentData: data,
           parentDataProperty: "prefilledBy",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -9710,7 +11240,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/agreement",
           schemaPath: "#/properties/agreement/enum",
           keyword: "enum",
-          params: { allowedValues: schema105.properties.agreement.enum },
+          params: { allowedValues: schema132.properties.agreement.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -9740,14 +11270,14 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.form !== undefined) {
       if (
-        !validate81(data.form, {
+        !validate103(data.form, {
           instancePath: instancePath + "/form",
           parentData: data,
           parentDataProperty: "form",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
@@ -9783,14 +11313,14 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate210(data10[i0], {
+            !validate260(data10[i0], {
               instancePath: instancePath + "/questions/" + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
             errors = vErrors.length;
           }
         }
@@ -9842,11 +11372,11 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate203.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
 
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9888,14 +11418,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate203(data0[i0], {
+            !validate253(data0[i0], {
               instancePath: instancePath + "/orders/" + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+            vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
             errors = vErrors.length;
           }
         }
@@ -9930,25 +11460,25 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate202.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
 
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="OrderList" */ let vErrors = null;
   let errors = 0;
-  if (!validate202(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+  if (!validate252(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
     errors = vErrors.length;
   }
-  validate201.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
 
-const OrderOnDesk = validate214;
-const schema108 = { $id: "OrderOnDesk", $ref: "document#/$defs/OrderOnDesk" };
+const OrderOnDesk = validate264;
+const schema135 = { $id: "OrderOnDesk", $ref: "document#/$defs/OrderOnDesk" };
 
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10103,7 +11633,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema105.properties, key0)) {
+      if (!func4.call(schema132.properties, key0)) {
         const err10 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -10121,14 +11651,14 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orderId !== undefined) {
       if (
-        !validate204(data.orderId, {
+        !validate254(data.orderId, {
           instancePath: instancePath + "/orderId",
           parentData: data,
           parentDataProperty: "orderId",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
@@ -10163,7 +11693,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/enum",
           keyword: "enum",
-          params: { allowedValues: schema105.properties.status.enum },
+          params: { allowedValues: schema132.properties.status.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -10176,14 +11706,14 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.prefilledBy !== undefined) {
       if (
-        !validate180(data.prefilledBy, {
+        !validate52(data.prefilledBy, {
           instancePath: instancePath + "/prefilledBy",
           parentData: data,
           parentDataProperty: "prefilledBy",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -10243,7 +11773,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/agreement",
           schemaPath: "#/properties/agreement/enum",
           keyword: "enum",
-          params: { allowedValues: schema105.properties.agreement.enum },
+          params: { allowedValues: schema132.properties.agreement.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -10273,14 +11803,14 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.form !== undefined) {
       if (
-        !validate81(data.form, {
+        !validate103(data.form, {
           instancePath: instancePath + "/form",
           parentData: data,
           parentDataProperty: "form",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
@@ -10316,14 +11846,14 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate210(data10[i0], {
+            !validate260(data10[i0], {
               instancePath: instancePath + "/questions/" + i0,
               parentData: data10,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
             errors = vErrors.length;
           }
         }
@@ -10375,18 +11905,18 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate215.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
 
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="OrderOnDesk" */ let vErrors = null;
   let errors = 0;
-  if (!validate215(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+  if (!validate265(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
     errors = vErrors.length;
   }
-  validate214.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
 
@@ -10396,6 +11926,10 @@ export const bodyValidators: Readonly<Record<string, Validator>> = {
   setClock: Clock,
   advanceClock: Duration,
   restoreSnapshot: Snapshot,
+  seedWorld: WorldSeed,
+  createKeys: WantedKeys,
+  replaceSubscriptionKey: SubscriptionKeyChoice,
+  revokeTokens: TokensOf,
   addFault: FaultPlan,
   assertReceived: ExpectedRequest,
   assertNotReceived: UnexpectedRequest,
@@ -10412,6 +11946,9 @@ export const bodyValidators: Readonly<Record<string, Validator>> = {
 export const pathValidators: Readonly<Record<string, Validator>> = {
   getSpace: getSpacePath,
   deleteSpace: deleteSpacePath,
+  revokeKeys: revokeKeysPath,
+  replaceSecret: replaceSecretPath,
+  replaceSubscriptionKey: replaceSubscriptionKeyPath,
   getOrder: getOrderPath,
   approveOrder: approveOrderPath,
   requestInformation: requestInformationPath,
@@ -10482,6 +12019,38 @@ export const responseValidators: Readonly<Record<string, Validator>> = {
   "restoreSnapshot 403": Problem,
   "restoreSnapshot 404": Problem,
   "restoreSnapshot default": Problem,
+  "seedWorld 400": Problem,
+  "seedWorld 403": Problem,
+  "seedWorld 404": Problem,
+  "seedWorld default": Problem,
+  "listKeys 200": KeysList,
+  "listKeys 403": Problem,
+  "listKeys 404": Problem,
+  "listKeys default": Problem,
+  "createKeys 201": NewKeys,
+  "createKeys 400": Problem,
+  "createKeys 403": Problem,
+  "createKeys 404": Problem,
+  "createKeys default": Problem,
+  "revokeKeys 400": Problem,
+  "revokeKeys 403": Problem,
+  "revokeKeys 404": Problem,
+  "revokeKeys default": Problem,
+  "replaceSecret 200": NewSecret,
+  "replaceSecret 400": Problem,
+  "replaceSecret 403": Problem,
+  "replaceSecret 404": Problem,
+  "replaceSecret default": Problem,
+  "replaceSubscriptionKey 200": NewSubscriptionKey,
+  "replaceSubscriptionKey 400": Problem,
+  "replaceSubscriptionKey 403": Problem,
+  "replaceSubscriptionKey 404": Problem,
+  "replaceSubscriptionKey 409": Problem,
+  "replaceSubscriptionKey default": Problem,
+  "revokeTokens 400": Problem,
+  "revokeTokens 403": Problem,
+  "revokeTokens 404": Problem,
+  "revokeTokens default": Problem,
   "listFaults 200": FaultList,
   "listFaults 403": Problem,
   "listFaults 404": Problem,

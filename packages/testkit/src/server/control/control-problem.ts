@@ -3,6 +3,7 @@ import { type Answer, jsonAnswer } from "../../emulator/http/answer.ts";
 import { Refusal } from "../../emulator/http/refusal.ts";
 import { PortalError, type PortalErrorCode } from "../../emulator/people/portal-error.ts";
 import { SnapshotError } from "../../emulator/snapshot.ts";
+import { WorldSeedError } from "../../emulator/world/world-seed.ts";
 import { WorldError, type WorldErrorCode } from "../../emulator/world/world-error.ts";
 import { problemTypeFor } from "../../samples/error-bodies.ts";
 import { SpaceError, type SpaceErrorCode } from "../spaces.ts";
@@ -42,9 +43,23 @@ export function checkedAt<Made>(key: string, act: () => Made): Made {
   try {
     return act();
   } catch (error) {
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    const isOfTheValue = error instanceof TypeError || error instanceof RangeError;
+    if (!isOfTheValue || error instanceof WorldSeedError) throw error;
     const faults = [{ key, value: error.message }];
     throw new ControlProblem({ status: 400, code: "invalid-request" }, error.message, { faults });
+  }
+}
+
+/** Does what takes a world to begin with, and refuses what is wrong in it, at its place in the body. */
+export function checkedSeed<Made>(key: string, act: () => Made): Made {
+  try {
+    return act();
+  } catch (error) {
+    if (!(error instanceof WorldSeedError)) throw error;
+    const { code, path, message } = error;
+    const pointer = path.replaceAll(/\[(\d+)\]/g, "/$1").replaceAll(".", "/");
+    const faults = [{ key: pointer === "" ? key : `${key}/${pointer}`, value: message }];
+    throw new ControlProblem({ status: 400, code }, message, { faults });
   }
 }
 
@@ -64,7 +79,11 @@ function problemOf({ code, message }: { code: string; message: string }, status:
 
 const worldStatuses: Readonly<Record<WorldErrorCode, number>> = {
   "unknown-product-order": 404,
+  "unknown-partner": 404,
   "unknown-merchant": 404,
+  "unknown-keys": 404,
+  "invalid-keys": 400,
+  "no-subscription-key": 409,
   "unknown-sales-unit": 404,
   "invalid-organisation": 400,
   "empty-text": 400,

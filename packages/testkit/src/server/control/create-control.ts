@@ -1,9 +1,9 @@
 import { routes } from "../../generated/control/routes.ts";
 import { bodyValidators, pathValidators, responseValidators } from "../../generated/control/validators.ts";
-import { type Answer, toResponse } from "../../emulator/http/answer.ts";
+import type { Answer } from "../../emulator/http/answer.ts";
 import type { Api } from "../../emulator/http/api.ts";
-import { readBody } from "../../emulator/http/body.ts";
 import { checkAnswer } from "../../emulator/http/check-answer.ts";
+import type { Incoming } from "../../emulator/http/incoming.ts";
 import { operate } from "../../emulator/http/operate.ts";
 import { anybody } from "../../emulator/http/operation-call.ts";
 import { createRouter } from "../../emulator/http/router.ts";
@@ -17,8 +17,13 @@ import { inspect } from "./inspect.ts";
 /** What the paths of control begin with. */
 const root = "/_emulator";
 
-/** Room for a snapshot of some ten thousand orders. */
-const maximumBytes = 64 * 1024 * 1024;
+/** How large a body may be: a snapshot of some ten thousand orders. */
+export const maximumBytesOfControl: number = 64 * 1024 * 1024;
+
+/** Whether a path is one of control. */
+export function isControlPath(pathname: string): boolean {
+  return pathname === root || pathname.startsWith(`${root}/`);
+}
 
 /** What control is made of. */
 export interface ControlParts {
@@ -29,39 +34,36 @@ export interface ControlParts {
   readonly validateResponses: boolean;
 }
 
-/** Makes the control of a server: what answers requests below `/_emulator`, and `undefined` for every other. */
+/** Makes the control of a server: what answers requests below `/_emulator`. */
 export function createControl({
   spaces,
   ownHosts,
   validateResponses,
-}: ControlParts): (request: Request) => Promise<Response | undefined> {
+}: ControlParts): (incoming: Incoming) => Promise<Answer> {
   const api: Api = { routes, handlers: {}, pathValidators, bodyValidators, responseValidators };
   const router = createRouter([api]);
 
-  const answerTo = async (request: Request): Promise<Answer> => {
-    const reason = distrust(request, ownHosts());
+  const answerTo = async ({ method, url, headers, readBody }: Incoming): Promise<Answer> => {
+    const reason = distrust(headers, ownHosts());
     if (reason !== undefined) throw new ControlProblem({ status: 403, code: reason.code }, reason.message);
-    const { pathname, searchParams } = new URL(request.url);
+    const { pathname, searchParams } = url;
     const { space, path } = target(pathname, spaces);
-    const match = router.find(request.method, path);
-    const bytes = await readBody(request, maximumBytes);
+    const match = router.find(method, path);
+    const bytes = await readBody();
     const { query, body } = inspect(match, { searchParams, bytes });
     const handlers = { ...createHandlers({ space, spaces }) };
-    const call = { query, body, headers: request.headers, caller: anybody, warn: () => undefined };
+    const call = { query, body, headers, caller: anybody, warn: () => undefined };
     const answer = operate({ ...match, api: { ...api, handlers } }, call);
     if (validateResponses) checkAnswer(match, answer);
     return answer;
   };
 
-  return async (request) => {
-    const { pathname } = new URL(request.url);
-    if (pathname !== root && !pathname.startsWith(`${root}/`)) return undefined;
-    const answer = await answerTo(request).catch((error: unknown) => {
+  return async (incoming) => {
+    const answer = await answerTo(incoming).catch((error: unknown) => {
       const problem = problemFor(error) ?? failure(error);
-      return problemAnswer(problem, pathname);
+      return problemAnswer(problem, incoming.url.pathname);
     });
-    const { headers } = answer;
-    return toResponse({ ...answer, headers: { ...headers, "cache-control": "no-store" } }, request.method);
+    return { ...answer, headers: { ...answer.headers, "cache-control": "no-store" } };
   };
 }
 

@@ -3,6 +3,7 @@ import { backOfficeHandlers } from "./back-office.ts";
 import type { ControlContext } from "./context.ts";
 import { faultHandlers } from "./faults.ts";
 import { journalHandlers } from "./journal.ts";
+import { keyHandlers } from "./keys.ts";
 import { portalHandlers } from "./portal.ts";
 import { serverHandlers } from "./server.ts";
 import { spaceHandlers } from "./spaces.ts";
@@ -17,6 +18,7 @@ export function createHandlers(context: ControlContext): Handlers {
     ...stateHandlers(emulator),
     ...faultHandlers(emulator),
     ...journalHandlers(emulator),
+    ...keyHandlers(emulator),
     ...portalHandlers(emulator),
     ...backOfficeHandlers(emulator),
   };

@@ -5,7 +5,7 @@ import { addressesOf } from "../addresses.ts";
 import type { Space } from "../space.ts";
 import { SpaceError } from "../spaces.ts";
 import type { ControlContext } from "./context.ts";
-import { checkedAt } from "./control-problem.ts";
+import { checkedAt, checkedSeed } from "./control-problem.ts";
 
 /** The spaces of the server. */
 export function spaceHandlers({
@@ -23,7 +23,7 @@ export function spaceHandlers({
       // Which rules there are, and which values they take, is for the emulator to check.
       const chosen = rules as Partial<Rules> | undefined;
       const make = (): Space => spaces.create({ ...options, ...(chosen !== undefined && { rules: chosen }) });
-      return { status: 201, body: described(checkedAt("#/rules", make)) };
+      return { status: 201, body: described(checkedSeed("#/world", () => checkedAt("#/rules", make))) };
     },
     getSpace: ({ path }) => {
       const space = spaces.get(path.space);

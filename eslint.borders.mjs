@@ -7,7 +7,7 @@ const ours = "@vipps-management";
 /** Code that runs unchanged in Node, Deno, Bun, Workers and browsers. */
 const webOnly = {
   files: ["packages/{spec,client,browser-adapter,testkit}/src/**/*.ts"],
-  ignores: ["packages/testkit/src/server/**", "packages/testkit/src/cli.ts"],
+  ignores: ["packages/testkit/src/{cli,server}/**", "packages/testkit/src/cli.ts"],
 };
 
 /** What every one of those runtimes has (the WinterTC minimum common API); everything else is a border crossed. */
@@ -193,7 +193,7 @@ export const borders = [
   }),
   ...withClosedFolder("testkit", "server", {
     may: { values: ["spec"], types: ["client"] },
-    openTo: ["packages/testkit/src/cli.ts"],
+    openTo: ["packages/testkit/src/cli/**"],
     message: "Nothing outside server/ but the command line imports it: it needs Node, the emulator does not.",
   }),
   {

@@ -151,8 +151,9 @@ export function createSpaces({ emulator, options, maximum }: SpacesParts): Space
 /** How the server was started, but for what a space begins with when it is to begin with something else. */
 function inherited(options: Chosen, { world, snapshot }: Chosen): Chosen {
   if (world === undefined && snapshot === undefined) return options;
-  const { world: _world, snapshot: _snapshot, ...rest } = options;
-  return rest;
+  return Object.fromEntries(
+    Object.entries(options).filter(([name]) => name !== "world" && name !== "snapshot"),
+  );
 }
 
 type Chosen = SpacesParts["options"];

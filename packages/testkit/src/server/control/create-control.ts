@@ -43,13 +43,14 @@ export function createControl({
   const api: Api = { routes, handlers: {}, pathValidators, bodyValidators, responseValidators };
   const router = createRouter([api]);
 
-  const answerTo = async ({ method, url, headers, readBody }: Incoming): Promise<Answer> => {
+  const answerTo = async (incoming: Incoming): Promise<Answer> => {
+    const { method, url, headers } = incoming;
     const reason = distrust(headers, ownHosts());
     if (reason !== undefined) throw new ControlProblem({ status: 403, code: reason.code }, reason.message);
     const { pathname, searchParams } = url;
     const { space, path } = target(pathname, spaces);
     const match = router.find(method, path);
-    const bytes = await readBody();
+    const bytes = await incoming.readBody();
     const { query, body } = inspect(match, { searchParams, bytes });
     const handlers = { ...createHandlers({ space, spaces }) };
     const call = { query, body, headers, caller: anybody, warn: () => undefined };

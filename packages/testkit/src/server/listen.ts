@@ -1,6 +1,9 @@
 import type { Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
+/** How many connections may wait to be taken: a thousand tests may begin at once. The system may allow fewer. */
+const maximumWaiting = 4_096;
+
 /** Lets a server listen; throws an Error that says why when it cannot. */
 export function listen(server: Server, port: number, hostname: string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -11,7 +14,7 @@ export function listen(server: Server, port: number, hostname: string): Promise<
           : cause.message;
       reject(new Error(`The emulator cannot listen at ${hostname}, port ${port}: ${reason}.`, { cause }));
     });
-    server.listen(port, hostname, resolve);
+    server.listen({ port, host: hostname, backlog: maximumWaiting }, resolve);
   });
 }
 

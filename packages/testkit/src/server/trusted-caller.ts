@@ -26,7 +26,7 @@ export function distrust(headers: RequestHeaders, ownHosts: readonly string[]): 
   if (!isHarmless(hostname) && !ownHosts.includes(hostname)) {
     return {
       code: "foreign-host",
-      message: `${hostname} is not known as a name of this server. Call it by its address, or give it this name as its public URL.`,
+      message: `${hostname === "" ? "The host" : hostname} is not known as a name of this server. Call it by its address, or give it this name as its public URL.`,
     };
   }
   const origin = headers.get("origin");
@@ -40,6 +40,7 @@ export function distrust(headers: RequestHeaders, ownHosts: readonly string[]): 
 
 /** An address is reached without asking anybody for it, and a name without a dot is of the local network. */
 function isHarmless(hostname: string): boolean {
+  if (hostname === "") return false;
   const isAddress = hostname.startsWith("[") || isIP(hostname) !== 0;
   return isAddress || !hostname.includes(".") || privateSuffix.test(hostname);
 }

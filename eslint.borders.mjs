@@ -8,7 +8,7 @@ const ours = "@vipps-management";
 const webOnly = {
   files: ["packages/{spec,client,browser-adapter,testkit}/src/**/*.ts"],
   ignores: [
-    "packages/testkit/src/server/**",
+    "packages/testkit/src/{cli,server}/**",
     "packages/testkit/src/cli.ts",
     // The adapters for test runners of Node. What else is for tests, MSW's handler and the matchers, runs in browsers too.
     "packages/testkit/src/guard/**",
@@ -200,7 +200,7 @@ export const borders = [
   }),
   ...withClosedFolder("testkit", "server", {
     may: { values: ["spec"], types: ["client"] },
-    openTo: ["packages/testkit/src/cli.ts", "packages/testkit/src/playwright.ts"],
+    openTo: ["packages/testkit/src/cli/**", "packages/testkit/src/playwright.ts"],
     message:
       "Nothing outside server/ but the command line and Playwright's fixtures imports it: it needs Node, the emulator does not.",
   }),

@@ -71,7 +71,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["packages/testkit/src/cli.ts", "packages/testkit/src/server/**/*.ts"],
+    files: ["packages/testkit/src/{cli,server}/**/*.ts"],
     rules: { "no-console": "off" },
   },
 

@@ -4,6 +4,7 @@ import type { Assertions } from "./assertions.ts";
 import type { Clock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
+import type { EmulatorOptions } from "./options.ts";
 import type { Keys } from "./keys.ts";
 import type { BackOffice } from "./people/back-office.ts";
 import type { People } from "./people/people.ts";
@@ -19,6 +20,8 @@ import type { WorldSeed } from "./world/world-seed.ts";
 export interface Emulator {
   /** Where it is reached, without a trailing slash: `https://emulator.invalid` in process, which no resolver knows. */
   readonly baseUrl: string;
+  /** The edition of the API that it serves. */
+  readonly edition: NonNullable<EmulatorOptions["edition"]>;
   /** Keys that the default world accepts, each value beginning with `emu_`. */
   readonly credentials: DefaultCredentials;
   /** Handles keys: makes new ones, replaces a part of them, takes them back. */
@@ -103,7 +106,7 @@ export interface Emulator {
    * ```
    */
   seed(world: WorldSeed): void;
-  /** Goes back to the beginning: the world, the clock, the ids to come, the journal, the faults. Tokens and links die. */
+  /** Goes back to the beginning, be it a world or a snapshot: the world, the clock, the ids to come, the journal, the faults. Tokens and links die. */
   reset(): void;
 }
 

@@ -6,10 +6,16 @@ export interface Links {
   orderIdIn(link: string): string | undefined;
 }
 
-/** Makes links below `baseUrl`, which may change, with a path that ends in a slash. */
-export function createLinks({ baseUrl, prefillPath }: { baseUrl: () => string; prefillPath: string }): Links {
+/** Makes links below `pagesUrl`, which may change, with a path that ends in a slash. */
+export function createLinks({
+  pagesUrl,
+  prefillPath,
+}: {
+  pagesUrl: () => string;
+  prefillPath: string;
+}): Links {
   return {
-    prefillUrl: (orderId) => `${baseUrl()}${prefillPath}${orderId}`,
+    prefillUrl: (orderId) => `${pagesUrl()}${prefillPath}${orderId}`,
     orderIdIn: (link) => {
       if (!link.includes(prefillPath) || !URL.canParse(link)) return undefined;
       const { pathname } = new URL(link);

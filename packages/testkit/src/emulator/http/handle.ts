@@ -133,7 +133,9 @@ function answerFor(match: Match, exchange: Exchange): Answer {
     });
   if (idempotencyKey === undefined || caller.kind === "anybody") return carryOut();
 
-  const holder = world.rules.idempotencyScope === "owner" ? partyKey(caller) : clientId;
+  // Without what the keys of a space begin with: a snapshot has the keys of no space.
+  const ofKeys = clientId.slice(world.keyPrefix.length);
+  const holder = world.rules.idempotencyScope === "owner" ? partyKey(caller) : ofKeys;
   const scope = `${holder} ${operationId}`;
   const use = { key: idempotencyKey, scope, fingerprint: body.fingerprint };
   const { answer, repeated } = idempotency.once(use, carryOut);

@@ -30,8 +30,24 @@ export function bodyFaults(
 
 /** What is wrong with the parameters of a path. */
 export function pathFaults(validator: Validator, path: Readonly<Record<string, string>>): RequestFault[] {
+  return parameterFaults("path", validator, path);
+}
+
+/** What is wrong with a query, whose texts its validator turns into what the document says that they are. */
+export function queryFaults(validator: Validator, query: Record<string, unknown>): RequestFault[] {
+  return parameterFaults("query", validator, query);
+}
+
+function parameterFaults(
+  place: "path" | "query",
+  validator: Validator,
+  parameters: Readonly<Record<string, unknown>>,
+): RequestFault[] {
   return oneForEachKey(
-    violationsOf(validator, path).map((each) => ({ key: `path${pointerTo(each)}`, value: describe(each) })),
+    violationsOf(validator, parameters).map((each) => ({
+      key: `${place}${pointerTo(each)}`,
+      value: describe(each),
+    })),
   );
 }
 

@@ -11,6 +11,8 @@ export interface World {
   random: Random;
   readonly clock: Pick<Clock, "now">;
   readonly rules: Readonly<Rules>;
+  /** What its keys and tokens begin with. */
+  readonly keyPrefix: string;
 }
 
 /** The time of the world as its records have it. */

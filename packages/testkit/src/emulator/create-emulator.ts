@@ -18,6 +18,7 @@ import { createPlatform } from "./platform.ts";
 import { createRandom } from "./random.ts";
 import { checkSnapshot, snapshotVersion } from "./snapshot.ts";
 import { createTraffic } from "./traffic.ts";
+import { createContents } from "./world/contents.ts";
 import { defaultCredentials, defaultWorld } from "./world/default-world.ts";
 import { registerOrganisation } from "./world/organisations.ts";
 import { chooseRules } from "./world/rules.ts";
@@ -82,12 +83,14 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     credentials: defaultCredentials,
     people,
     portal: createPortal(world, links),
-    backOffice: createBackOffice(world),
+    backOffice: createBackOffice(world, links),
     register: {
       set: (organisation) => {
         registerOrganisation(world, organisation);
       },
     },
+    world: createContents(world),
+    operations,
     clock,
     get outbox() {
       return world.state.outbox;

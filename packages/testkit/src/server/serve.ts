@@ -13,6 +13,8 @@ import {
 import { ForeignHostError, isProductionHost } from "../emulator/http/own-host.ts";
 import type { EmulatorOptions } from "../emulator/options.ts";
 import { breakSocket } from "./break-socket.ts";
+import { createPages } from "./pages/pages.ts";
+import type { Space } from "./space.ts";
 
 /** Where to listen, and with which emulator. The emulator's own options are for the one that is made when none is given. */
 export interface ServeOptions extends EmulatorOptions {
@@ -46,9 +48,11 @@ export interface EmulatorServer {
 export async function serve(options: ServeOptions = {}): Promise<EmulatorServer> {
   const { port = 0, hostname = "127.0.0.1", emulator = createEmulator(options), publicUrl } = options;
   const stalled = new Set<ServerResponse>();
+  const space: Space = { name: "default", path: "", emulator };
+  const pages = createPages();
   const server = createAdaptorServer({
     fetch: async (request, env) => {
-      const answered = await answer(emulator, request);
+      const answered = await answer(space, pages, request);
       if (answered instanceof Response) return answered;
       return breakSocket(answered, (env as HttpBindings).outgoing, stalled);
     },
@@ -67,9 +71,16 @@ export async function serve(options: ServeOptions = {}): Promise<EmulatorServer>
  * (`localhost`, a container's name): the emulator gets its own instead. But for Vipps MobilePay's hosts, which end up here
  * by a proxy or a hosts file and mean somebody else, that is refused. A fault of the emulator's may break the connection.
  */
-async function answer(emulator: Emulator, request: Request): Promise<Response | BrokenConnection> {
+async function answer(
+  space: Space,
+  pages: ReturnType<typeof createPages>,
+  request: Request,
+): Promise<Response | BrokenConnection> {
   try {
+    const { emulator } = space;
     const { host, pathname, search } = new URL(request.url);
+    const page = isProductionHost(host) ? undefined : await pages(request, space);
+    if (page !== undefined) return page;
     const address = `${emulator.baseUrl}${pathname}${search}`;
     const isOwn = request.url === address || isProductionHost(host);
     return await emulator.fetch(comesThroughSocket(isOwn ? request : new Request(address, request)));

@@ -40,7 +40,7 @@ export const stylesheet = `
   }
 }
 *, *::before, *::after { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; scrollbar-gutter: stable; }
+html { -webkit-text-size-adjust: 100%; }
 body {
   margin: 0;
   background: var(--page);
@@ -80,7 +80,7 @@ footer p { margin: 0 0 0.5rem; }
 .count { color: var(--soft); font-weight: 400; }
 .lines { white-space: pre-line; }
 .notice, .errors, .aside { padding: 0.75rem 1rem; border-radius: 0.5rem; border: 1px solid; max-width: 42rem; }
-.notice { background: var(--good-back); color: var(--good); }
+.notice { background: var(--good-back); color: var(--good); margin-bottom: 1.25rem; }
 .errors { background: var(--bad-back); color: var(--bad); margin-bottom: 1.5rem; }
 .errors a { color: inherit; }
 .errors h2 { margin: 0 0 0.25rem; font-size: 1.0625rem; }
@@ -109,6 +109,7 @@ fieldset.card > legend { padding: 0 0.375rem; margin-left: -0.375rem; }
 
 .facts { margin: 0 0 1rem; max-width: 46rem; }
 .facts > div { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: 0.25rem 1rem; padding: 0.375rem 0; border-bottom: 1px solid var(--line); }
+.card > .facts > :last-child, .card article > .facts > :last-child { border-bottom: 0; padding-bottom: 0; }
 .facts dt { color: var(--soft); }
 .facts dd { margin: 0; min-width: 0; }
 .facts .facts { margin: 0; }
@@ -116,7 +117,7 @@ fieldset.card > legend { padding: 0 0.375rem; margin-left: -0.375rem; }
 .facts .facts dt { font-size: 0.875rem; }
 .logo { display: block; width: 6rem; height: 6rem; object-fit: contain; background: #ffffff; border: 1px solid var(--line); }
 
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; position: relative; }
 table { border-collapse: collapse; width: 100%; background: var(--card); border: 1px solid var(--line); }
 caption { position: absolute; clip-path: inset(50%); }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem; border-bottom: 1px solid var(--line); overflow-wrap: normal; }
@@ -124,6 +125,7 @@ thead th { font-size: 0.875rem; color: var(--soft); font-weight: 600; }
 tbody th { font-weight: 400; font-variant-numeric: tabular-nums; }
 
 .field { margin: 0 0 1.25rem; max-width: 32rem; }
+.card .field { max-width: none; }
 .field label, .field legend { display: block; font-weight: 600; margin-bottom: 0.25rem; }
 .field .hint { margin: 0 0 0.375rem; }
 .field .error { margin: 0 0 0.375rem; color: var(--bad); font-weight: 600; }
@@ -137,7 +139,8 @@ input:not([type="radio"], [type="checkbox"]), select, textarea {
 }
 input.short { width: 10rem; max-width: 100%; }
 [aria-invalid] { border-width: 2px; border-color: var(--bad); }
-.row { display: flex; flex-wrap: wrap; gap: 0.75rem 1rem; align-items: flex-end; margin: 1rem 0; }
+.row { display: flex; flex-wrap: wrap; gap: 0.75rem 1rem; align-items: flex-end; margin: 0 0 1.25rem; }
+section > .row:not(:first-child), section + .row { margin-top: 1.25rem; }
 .row .field { margin: 0; flex: 0 1 16rem; }
 .actions { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: center; margin: 0 0 1rem; }
 button {
@@ -156,7 +159,7 @@ summary { cursor: pointer; padding: 0.5rem 0; font-weight: 600; color: var(--acc
   .facts > div { grid-template-columns: 1fr; gap: 0; }
   nav ul { gap: 0 1rem; }
   nav a { padding: 0.5rem 0; }
-  .actions button, .card > button { width: 100%; }
+  form .actions button { width: 100%; }
   .row .field { flex-basis: 100%; max-width: none; }
 }
 @media (forced-colors: active) {

@@ -23,7 +23,7 @@ export const orderPage: Page = {
     const order = orderOf(context);
     if (order === undefined) return noOrder(context);
     const typed = await formOf(context);
-    const act = acts[typedIn(typed, "act")];
+    const act = acts.get(typedIn(typed, "act"));
     if (act === undefined)
       return refusalPage(context, 400, "Nothing was done: the form does not say what to do.");
     const faults = attempt(() => {
@@ -41,23 +41,25 @@ interface Act {
   readonly done: Notice;
 }
 
-const acts: Readonly<Partial<Record<string, Act>>> = {
-  approve: { carryOut: (desk, orderId) => desk.approve(orderId), field: "approve", done: "approved" },
-  ask: {
-    carryOut: (desk, orderId, form) => {
-      desk.requestInformation(orderId, typedIn(form, "question"));
+const acts = new Map<string, Act>(
+  Object.entries({
+    approve: { carryOut: (desk, orderId) => desk.approve(orderId), field: "approve", done: "approved" },
+    ask: {
+      carryOut: (desk, orderId, form) => {
+        desk.requestInformation(orderId, typedIn(form, "question"));
+      },
+      field: "question",
+      done: "asked",
     },
-    field: "question",
-    done: "asked",
-  },
-  reject: {
-    carryOut: (desk, orderId, form) => {
-      desk.reject(orderId, typedIn(form, "reason"));
+    reject: {
+      carryOut: (desk, orderId, form) => {
+        desk.reject(orderId, typedIn(form, "reason"));
+      },
+      field: "reason",
+      done: "rejected",
     },
-    field: "reason",
-    done: "rejected",
-  },
-};
+  }),
+);
 
 function orderOf(context: PageContext): OrderOnDesk | undefined {
   const wanted = context.req.param("orderId");

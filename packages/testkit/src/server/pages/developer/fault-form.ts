@@ -1,5 +1,5 @@
+import type { Emulator } from "../../../emulator/emulator.ts";
 import type { BrokenAnswerKind, Fault } from "../../../emulator/fault.ts";
-import type { Faults } from "../../../emulator/faults.ts";
 import type { FieldFault } from "../../../emulator/people/portal-error.ts";
 import { attempt } from "../attempt.ts";
 import { numberOf, typedIn } from "../form-data.ts";
@@ -28,13 +28,18 @@ export const oftenChoices: readonly (readonly [value: string, label: string])[] 
 ];
 
 /** Adds the fault that a form describes. */
-export function addFault(faults: Faults, form: FormData): readonly FieldFault[] {
+export function addFault({ faults, operations }: Emulator, form: FormData): readonly FieldFault[] {
   const { fault, problems } = faultIn(form);
   const count = numberOf(typedIn(form, "count")) ?? Number.NaN;
   const often = typedIn(form, "often");
-  const found = [...problems, ...countProblems(often, count)];
-  if (found.length > 0) return found;
   const operation = typedIn(form, "operation");
+  const isKnown = operation === "*" || operations.includes(operation);
+  const found = [
+    ...(isKnown ? [] : [{ field: "operation", says: "Pick an operation." }]),
+    ...problems,
+    ...countProblems(often, count),
+  ];
+  if (found.length > 0) return found;
   return attempt(
     () => {
       if (often === "times") faults.times(count, operation, fault);

@@ -15,10 +15,10 @@ export const faultsPage: Page = {
   get: (context) => showFaults(context),
   post: async (context) => {
     const typed = await formOf(context);
-    const { faults } = emulatorOf(context);
+    const emulator = emulatorOf(context);
     const isClearing = typedIn(typed, "act") === "clear";
-    if (isClearing) faults.clear();
-    const problems = isClearing ? [] : addFault(faults, typed);
+    if (isClearing) emulator.faults.clear();
+    const problems = isClearing ? [] : addFault(emulator, typed);
     if (problems.length > 0) return showFaults(context, typed, problems);
     return seeOther(context, at(context, "/faults"), isClearing ? "faults-cleared" : "fault-added");
   },
@@ -90,6 +90,7 @@ function FaultForm({ operations, typed, problems: faults }: FaultFormProps): JSX
         label="Operation"
         value={valueOf("operation", "*")}
         choices={[["*", "Every operation"], ...operations.map((each) => [each, each] as const)]}
+        faults={faults}
       />
       <Select
         name="kind"

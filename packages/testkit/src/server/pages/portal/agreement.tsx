@@ -6,7 +6,7 @@ import type { PageContext } from "../context.ts";
 import { ErrorSummary, Input } from "../form.tsx";
 import { allTypedIn, numberOf } from "../form-data.ts";
 import { showPage } from "../layout.tsx";
-import type { Shown } from "./visit.tsx";
+import type { Shown } from "./shown.ts";
 
 /** A line of the form as it was typed. */
 interface Row {

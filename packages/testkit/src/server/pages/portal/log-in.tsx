@@ -37,7 +37,7 @@ export const logOutPage: Page = {
   },
 };
 
-/** The address to log in at, and to come back from. */
+/** The address to log in at, which leads back to where one is. */
 export function logInAddress(context: PageContext): string {
   const { pathname } = new URL(context.req.url);
   return `${at(context, "/portal/log-in")}?next=${encodeURIComponent(pathname)}`;
@@ -47,7 +47,7 @@ export function logInAddress(context: PageContext): string {
 function nextOf(context: PageContext, asked = ""): string {
   const home = at(context, "/portal");
   const here = new URL(context.req.url).origin;
-  if (!URL.canParse(asked, here)) return home;
+  if (asked === "" || !URL.canParse(asked, here)) return home;
   const { origin, pathname } = new URL(asked, here);
   // Two slashes would be another host, also where a dot stood before them.
   const isOwn = origin === here && pathname.startsWith(at(context, "/")) && !pathname.startsWith("//");

@@ -11,7 +11,7 @@ import { showPage } from "../layout.tsx";
 import { OrderFacts, packageInWords } from "../order-facts.tsx";
 import { fieldLabels, orderFormFields } from "../order-fields.ts";
 import { Facts } from "../parts.tsx";
-import type { Shown } from "./visit.tsx";
+import type { Shown } from "./shown.ts";
 import { WebsiteFields } from "./website-fields.tsx";
 
 /** The prefilled order: what was supplied, to be read, and what was left out, to be filled in. */

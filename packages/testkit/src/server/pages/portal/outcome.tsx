@@ -5,7 +5,8 @@ import { at, atLink, emulatorOf, type PageContext } from "../context.ts";
 import { ErrorSummary } from "../form.tsx";
 import { showPage } from "../layout.tsx";
 import { Facts } from "../parts.tsx";
-import type { Shown } from "./visit.tsx";
+import { logInAddress } from "./log-in.tsx";
+import type { Shown } from "./shown.ts";
 
 interface Outcome {
   readonly title: string;
@@ -47,8 +48,7 @@ export function showOutcome(
       )}
       {step === "not-authorised" && (
         <p>
-          You are logged in as {personName}.{" "}
-          <a href={at(context, "/portal/log-in")}>Log in as somebody else</a>
+          You are logged in as {personName}. <a href={logInAddress(context)}>Log in as somebody else</a>
         </p>
       )}
       <WhatNow context={context} step={step} />

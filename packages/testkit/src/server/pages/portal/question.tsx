@@ -4,7 +4,7 @@ import { typedIn } from "../form-data.ts";
 import { showPage } from "../layout.tsx";
 import { OrderFacts } from "../order-facts.tsx";
 import { orderFormFields } from "../order-fields.ts";
-import type { Shown } from "./visit.tsx";
+import type { Shown } from "./shown.ts";
 
 /** What the back office asks about a submitted order. */
 export function showQuestion(

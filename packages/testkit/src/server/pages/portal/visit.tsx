@@ -11,14 +11,7 @@ import { showOrderForm } from "./order-form.tsx";
 import { changesIn } from "./order-form-data.ts";
 import { showOutcome } from "./outcome.tsx";
 import { showQuestion } from "./question.tsx";
-
-/** What the person sees behind a link, and what that person typed when the form was refused. */
-export interface Shown {
-  readonly visit: Visit;
-  readonly personName: string;
-  readonly typed?: FormData;
-  readonly faults?: readonly FieldFault[];
-}
+import type { Shown } from "./shown.ts";
 
 /** The page behind a prefill link. */
 export const visitPage: Page = {

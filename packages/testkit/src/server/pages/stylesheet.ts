@@ -118,6 +118,7 @@ fieldset.card > legend { padding: 0 0.375rem; margin-left: -0.375rem; }
 .logo { display: block; width: 6rem; height: 6rem; object-fit: contain; background: #ffffff; border: 1px solid var(--line); }
 
 .scroll { overflow-x: auto; position: relative; }
+.scroll + form { margin-top: 0.75rem; }
 table { border-collapse: collapse; width: 100%; background: var(--card); border: 1px solid var(--line); }
 caption { position: absolute; clip-path: inset(50%); }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem; border-bottom: 1px solid var(--line); overflow-wrap: normal; }

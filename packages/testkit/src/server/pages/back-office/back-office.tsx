@@ -86,14 +86,14 @@ function Merchants({ context, wanted }: ListProps): JSX.Element {
       <h2 id="merchants">Merchants</h2>
       <Table
         caption="Merchants and whether they are active"
-        head={["Organisation number", "Name", "Status", "Change"]}
+        head={["Organisation number", "Name", "Change", "Status"]}
         rows={found
           .slice(0, shownAtOnce)
           .map(({ orgno, name, status }) => [
             orgno,
             name,
-            <Activity status={status} />,
             <Switch action={at(context, `/back-office/merchants/${orgno}`)} status={status} what={name} />,
+            <Activity status={status} />,
           ])}
       />
       <Rest count={found.length} what="merchants" />
@@ -110,19 +110,19 @@ function SalesUnits({ context, wanted }: ListProps): JSX.Element {
       <h2 id="sales-units">Sales units</h2>
       <Table
         caption="Sales units and whether they are active"
-        head={["MSN", "Name", "Merchant", "Status", "Change"]}
+        head={["MSN", "Name", "Change", "Status", "Merchant"]}
         rows={found
           .slice(0, shownAtOnce)
           .map(({ msn, name, orgno, status }) => [
             msn,
             name,
-            orgno,
-            <Activity status={status} />,
             <Switch
               action={at(context, `/back-office/sales-units/${msn}`)}
               status={status}
               what={`${name}, MSN ${msn}`}
             />,
+            <Activity status={status} />,
+            orgno,
           ])}
       />
       <Rest count={found.length} what="sales units" />

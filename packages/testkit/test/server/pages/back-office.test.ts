@@ -41,6 +41,7 @@ test("a decision that comes too late is refused in the emulator's words", async 
   const page = await reader.post(`/back-office/orders/${id}`, { act: "approve" });
   expect(page.status).toBe(422);
   expect(page.text).toContain("it has to be submitted for somebody to approve it");
+  expect(page.html).toContain('<a href="#main">');
 });
 
 test("an approval that the world does not allow leaves the order and says what to do", async () => {

@@ -26,9 +26,12 @@ export const orderPage: Page = {
     const act = acts.get(typedIn(typed, "act"));
     if (act === undefined)
       return refusalPage(context, 400, "Nothing was done: the form does not say what to do.");
-    const faults = attempt(() => {
-      act.carryOut(emulatorOf(context).backOffice, order.orderId, typed);
-    }, act.field);
+    const faults = attempt(
+      () => {
+        act.carryOut(emulatorOf(context).backOffice, order.orderId, typed);
+      },
+      fieldOf(act, order),
+    );
     if (faults.length > 0) return showOrder(context, order, { typed, faults });
     return seeOther(context, at(context, `/back-office/orders/${order.orderId}`), act.done);
   },
@@ -36,7 +39,7 @@ export const orderPage: Page = {
 
 interface Act {
   readonly carryOut: (desk: BackOffice, orderId: string, form: FormData) => void;
-  /** The field that a refusal is about. */
+  /** The id of what a refusal is about. */
   readonly field: string;
   readonly done: Notice;
 }
@@ -60,6 +63,12 @@ const acts = new Map<string, Act>(
     },
   }),
 );
+
+/** The field that a refusal is shown at; the page itself where the order's state leaves no such field. */
+function fieldOf({ field }: Act, { status }: OrderOnDesk): string {
+  if (status === "submitted") return field;
+  return status === "needs-information" && field === "reason" ? field : "main";
+}
 
 function orderOf(context: PageContext): OrderOnDesk | undefined {
   const wanted = context.req.param("orderId");

@@ -25,14 +25,14 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>;
 export interface Reader {
   readonly emulator: Emulator;
   readonly partner: Caller;
-  get(address: string): Promise<SeenPage>;
+  readonly get: (address: string) => Promise<SeenPage>;
   /** Sends a form as a browser does. */
-  post(address: string, fields: Fields, headers?: Record<string, string>): Promise<SeenPage>;
+  readonly post: (address: string, fields: Fields, headers?: Record<string, string>) => Promise<SeenPage>;
   /** Sends a request as it is; `undefined` when no page has the address. */
-  raw(address: string, init?: RequestInit): Promise<Response | undefined>;
-  logIn(person: Person): Promise<void>;
+  readonly raw: (address: string, init?: RequestInit) => Promise<Response | undefined>;
+  readonly logIn: (person: Person) => Promise<void>;
   /** Prefills an order; the address of its page. */
-  prefill(changes?: Parameters<typeof smallOrder>[0]): Promise<{ link: string; id: string }>;
+  readonly prefill: (changes?: Parameters<typeof smallOrder>[0]) => Promise<{ link: string; id: string }>;
 }
 
 /** Makes a reader of a new emulator's pages. */

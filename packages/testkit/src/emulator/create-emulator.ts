@@ -21,6 +21,7 @@ import { createPlatform } from "./platform.ts";
 import { createRandom } from "./random.ts";
 import { checkSnapshot, type Snapshot, snapshotVersion } from "./snapshot.ts";
 import { createTraffic } from "./traffic.ts";
+import { createContents } from "./world/contents.ts";
 import { credentialsWith, defaultWorld } from "./world/default-world.ts";
 import { checkSeed } from "./world/check-seed.ts";
 import { commonKeyPrefix, isSpaceName, keyPrefixOf, withKeyPrefix } from "./world/key-prefix.ts";
@@ -150,12 +151,14 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     keys: createKeys(world),
     people,
     portal: createPortal(world, links),
-    backOffice: createBackOffice(world),
+    backOffice: createBackOffice(world, links),
     register: {
       set: (organisation) => {
         registerOrganisation(world, organisation);
       },
     },
+    world: createContents(world),
+    operations,
     clock,
     get outbox() {
       return world.state.outbox;

@@ -11,6 +11,7 @@ import type { People } from "./people/people.ts";
 import type { Portal } from "./people/portal.ts";
 import type { EmulatorKeys } from "./signer.ts";
 import type { Snapshot } from "./snapshot.ts";
+import type { WorldContents } from "./world/contents.ts";
 import type { DefaultCredentials } from "./world/default-world.ts";
 import type { Mail, Organisation } from "./world/records.ts";
 import type { Rules } from "./world/rules.ts";
@@ -34,6 +35,10 @@ export interface Emulator {
   readonly backOffice: BackOffice;
   /** The register of organisations, in which every number exists. */
   readonly register: Register;
+  /** What exists, to look at. */
+  readonly world: WorldContents;
+  /** The operationId of every operation, the token endpoints included. */
+  readonly operations: readonly string[];
   readonly clock: Clock;
   /** Every mail that was sent, oldest first. */
   readonly outbox: readonly Mail[];

@@ -3,27 +3,39 @@ import { setTimeout as pause } from "node:timers/promises";
 
 import type { Answer } from "../emulator/http/answer.ts";
 import type { Outcome } from "../emulator/http/faulty.ts";
-import type { Incoming } from "../emulator/http/incoming.ts";
+import type { Incoming, RequestHeaders } from "../emulator/http/incoming.ts";
 import { ForeignHostError, isProductionHost } from "../emulator/http/own-host.ts";
 import { wireOf } from "../emulator/wire.ts";
 import { isControlPath, maximumBytesOfControl } from "./control/create-control.ts";
+import type { PageListener } from "./page-listener.ts";
+import { pageAt } from "./pages/pages.ts";
 import { incomingFrom } from "./socket.ts";
+import type { Space } from "./space.ts";
 import type { SpaceRegister } from "./spaces.ts";
+import { distrustOfHost } from "./trusted-caller.ts";
 
 /** Who answers the requests of a server. */
 export interface DispatchParts {
   readonly spaces: SpaceRegister;
   readonly control: (incoming: Incoming) => Promise<Answer>;
+  readonly pages: PageListener;
+  /** The names that the server is known to have. */
+  readonly ownHosts: () => readonly string[];
   /** How many milliseconds every answer of the API takes at least. */
   readonly latency: number;
 }
 
-/** Makes what answers the requests of a server: control, then the pages, then the API, each in the space that it is for. */
+/**
+ * Makes what answers the requests of a server: control, then the pages, then the API, each in the space that it is for. A page
+ * is sent by the pages themselves; there is no outcome then.
+ */
 export function createDispatch({
   spaces,
   control,
+  pages,
+  ownHosts,
   latency,
-}: DispatchParts): (request: IncomingMessage, response: ServerResponse) => Promise<Outcome> {
+}: DispatchParts): (request: IncomingMessage, response: ServerResponse) => Promise<Outcome | undefined> {
   // An emulator that cannot be served is refused before anything listens.
   wireOf(spaces.default.emulator);
   return async (request, response) => {
@@ -36,11 +48,29 @@ export function createDispatch({
       };
 
     const incoming = incomingFrom(request, response, { url });
+    const withPage = spaceWithPage(url, spaces);
+    if (withPage !== undefined) {
+      const refusal = refusalOfPage(incoming.headers, ownHosts());
+      if (refusal !== undefined) return { answer: refusal };
+      await pages(request, response, withPage);
+      return undefined;
+    }
     const space = spaces.ofPath(pathname) ?? spaces.ofKeys(incoming.headers);
-    // The place of the pages for people, which take a request and the space, is here, before the API.
     if (latency > 0) await pause(latency, undefined, { signal: incoming.signal() });
     return wireOf(space.emulator)(incoming);
   };
+}
+
+/** The space that an address is a page of: one that is named in it, else the default one. */
+function spaceWithPage(url: URL, spaces: SpaceRegister): Space | undefined {
+  const space = url.pathname.startsWith("/spaces/") ? spaces.ofPath(url.pathname) : spaces.default;
+  return space !== undefined && pageAt(url, space) !== undefined ? space : undefined;
+}
+
+/** Pages may be come to from anywhere, by a link, but under a name of the server's only. */
+function refusalOfPage(headers: RequestHeaders, ownHosts: readonly string[]): Answer | undefined {
+  const reason = distrustOfHost(headers, ownHosts);
+  return reason === undefined ? undefined : plain(403, reason.message);
 }
 
 /**

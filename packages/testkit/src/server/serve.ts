@@ -7,6 +7,7 @@ import { breakSocket } from "./break-socket.ts";
 import { createControl } from "./control/create-control.ts";
 import { createDispatch, plain } from "./dispatch.ts";
 import { addressOf, closer, listen } from "./listen.ts";
+import { createPageListener } from "./page-listener.ts";
 import { send } from "./socket.ts";
 import { createSpaces, type Spaces } from "./spaces.ts";
 
@@ -55,7 +56,7 @@ export async function serve(options: ServeOptions = {}): Promise<EmulatorServer>
   const spaces = createSpaces({ emulator, options: forEmulators, maximum: maximumSpaces });
   const ownHosts = (): readonly string[] => [hostname, new URL(emulator.baseUrl).hostname];
   const control = createControl({ spaces, ownHosts, validateResponses });
-  const dispatch = createDispatch({ spaces, control, latency });
+  const dispatch = createDispatch({ spaces, control, pages: createPageListener(), ownHosts, latency });
 
   const stalled = new Set<ServerResponse>();
   const server = createServer((request, response) => {
@@ -80,6 +81,7 @@ async function answer(
 ): Promise<void> {
   try {
     const outcome = await dispatch(request, response);
+    if (outcome === undefined) return;
     if ("breaks" in outcome) breakSocket(outcome, response, stalled);
     else send(response, outcome.answer);
   } catch (error) {

@@ -21,14 +21,9 @@ const privateSuffix = /(^|\.)(localhost|internal|test)$/;
  * @returns What speaks against it; `undefined` when nothing does.
  */
 export function distrust(headers: RequestHeaders, ownHosts: readonly string[]): Distrust | undefined {
-  const address = `http://${headers.get("host") ?? ""}`;
-  const hostname = URL.canParse(address) ? new URL(address).hostname : "";
-  if (!isHarmless(hostname) && !ownHosts.includes(hostname)) {
-    return {
-      code: "foreign-host",
-      message: `${hostname === "" ? "The host" : hostname} is not known as a name of this server. Call it by its address, or give it this name as its public URL.`,
-    };
-  }
+  const ofHost = distrustOfHost(headers, ownHosts);
+  if (ofHost !== undefined) return ofHost;
+  const hostname = hostnameIn(headers);
   const origin = headers.get("origin");
   const isForeign = origin !== null && !(URL.canParse(origin) && new URL(origin).hostname === hostname);
   if (!isForeign && headers.get("sec-fetch-site") !== "cross-site") return undefined;
@@ -36,6 +31,21 @@ export function distrust(headers: RequestHeaders, ownHosts: readonly string[]): 
     code: "foreign-origin",
     message: `A browser sent this for a page of ${origin ?? "another site"}. An emulator is controlled by programs and by its own pages; call it from your test's code.`,
   };
+}
+
+/** The part of it that is about the name under which the server is called. */
+export function distrustOfHost(headers: RequestHeaders, ownHosts: readonly string[]): Distrust | undefined {
+  const hostname = hostnameIn(headers);
+  if (isHarmless(hostname) || ownHosts.includes(hostname)) return undefined;
+  return {
+    code: "foreign-host",
+    message: `${hostname === "" ? "The host" : hostname} is not known as a name of this server. Call it by its address, or give it this name as its public URL.`,
+  };
+}
+
+function hostnameIn(headers: RequestHeaders): string {
+  const address = `http://${headers.get("host") ?? ""}`;
+  return URL.canParse(address) ? new URL(address).hostname : "";
 }
 
 /** An address is reached without asking anybody for it, and a name without a dot is of the local network. */

@@ -67,7 +67,8 @@ test("an order goes over a real socket, and its link leads to the server", async
   const { prefillUrl } = (await response.json()) as { prefillUrl: string };
   expect(prefillUrl.startsWith(`${url}/portal/`)).toBe(true);
   expect(emulator.portal.open(prefillUrl, { person: emulator.people.ceo }).step).toBe("review-order");
-  expect((await fetch(prefillUrl)).status).toBe(404);
+  const page = await fetch(prefillUrl);
+  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining("Log in to the portal")]);
 });
 
 test("an answer without a body says so on the wire", async () => {
@@ -147,7 +148,7 @@ test("a port that is in use gives a clear error", async () => {
 
 test("closing ends connections that are kept alive, and frees the port", async () => {
   const server = await serve();
-  await fetch(server.url);
+  await fetch(`${server.url}/management/v1/merchants`);
   const { hostname, port } = new URL(server.url);
   const idle = connect({ host: hostname, port: Number(port) });
   await new Promise((resolve) => idle.once("connect", resolve));
@@ -167,7 +168,7 @@ test("closing lets a request at hand finish", async () => {
       });
     });
   const server = await serve({ emulator: answering(slow) });
-  const answer = fetch(server.url);
+  const answer = fetch(`${server.url}/slow`);
   await expect.poll(() => arrivals.length).toBe(1);
   const closed = server.close();
   for (const finish of arrivals) finish();
@@ -179,7 +180,7 @@ test("an emulator that fails is a 500, and standard error says why", async () =>
   const complaint = vi.spyOn(console, "error").mockReturnValue();
   const failure = new Error("broken");
   const { url } = await start({ emulator: answering(() => Promise.reject(failure)) });
-  expect((await fetch(url)).status).toBe(500);
+  expect((await fetch(`${url}/broken`)).status).toBe(500);
   expect(complaint).toHaveBeenCalledWith(failure);
   complaint.mockRestore();
 });

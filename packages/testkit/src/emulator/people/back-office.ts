@@ -1,3 +1,4 @@
+import type { Links } from "../links.ts";
 import { merchantName, setMerchantStatus } from "../world/merchants.ts";
 import { formOf } from "../world/order-form.ts";
 import { askMerchant, completeOrder, rejectOrder } from "../world/order-processing.ts";
@@ -53,6 +54,8 @@ export interface BackOffice {
 /** An order as the back office sees it. */
 export interface OrderOnDesk {
   readonly orderId: string;
+  /** The merchant's link to it. */
+  readonly prefillUrl: string;
   readonly status: ProductOrderStatus;
   readonly prefilledBy: Party;
   readonly orgno: string;
@@ -71,13 +74,13 @@ export interface OrderOnDesk {
 }
 
 /** Makes the back office of a world. */
-export function createBackOffice(world: World): BackOffice {
+export function createBackOffice(world: World, links: Links): BackOffice {
   const setUnitStatus = (msn: string, status: SalesUnit["status"]): void => {
     changeSalesUnit(world, msn, { status }, "Vipps MobilePay");
   };
   return {
     get orders() {
-      return Array.from(world.state.productOrders.values(), (order) => onDesk(world, order));
+      return Array.from(world.state.productOrders.values(), (order) => onDesk(world, links, order));
     },
     approve: (orderId) => ({ msn: completeOrder(world, orderWithId(world, orderId)).msn }),
     requestInformation: (orderId, question) => {
@@ -101,10 +104,11 @@ export function createBackOffice(world: World): BackOffice {
   };
 }
 
-function onDesk(world: World, order: ProductOrder): OrderOnDesk {
+function onDesk(world: World, links: Links, order: ProductOrder): OrderOnDesk {
   const { id, prefilledBy, orgno, productType, createdAt, expiresAt, questions, msn } = order;
   return {
     orderId: id,
+    prefillUrl: links.prefillUrl(id),
     status: statusOf(world, order),
     prefilledBy,
     orgno,

@@ -98,6 +98,7 @@ const portalStatuses: Readonly<Record<PortalErrorCode, number>> = {
   "not-authorised": 403,
   "invalid-agreement": 400,
   "unknown-field": 400,
+  "invalid-field": 400,
   "unknown-price-package": 400,
   "empty-answer": 400,
   "link-expired": 409,

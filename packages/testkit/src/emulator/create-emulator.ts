@@ -81,7 +81,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const links = createLinks({ pagesUrl: () => baseUrl + pagesPath, prefillPath: edition.prefillPath });
   const journal = createJournal();
   const traffic = createTraffic();
-  const idempotency = createIdempotency((status) => status < 400 || (status < 500 && rules.refusalsStick));
+  const idempotency = createIdempotency({ clock, rules });
   const apis = [createTokenApi(world), edition.createApi({ world, links, traffic })];
   const operations = apis.flatMap(({ routes }) => routes.map(({ operationId }) => operationId));
   const faults = createFaults({ operations, seed });
@@ -165,7 +165,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     faults,
     rules,
     fetch,
-    platform: (keys = credentials.partner) => {
+    platform: (keys = credentials.partner, { skew = 0 } = {}) => {
       platforms += 1;
       // Its own stream, so that a client that retries more often does not change the ids that the emulator gives.
       return createPlatform({
@@ -174,6 +174,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
         clock,
         random: createRandom(seed + platforms),
         credentials: keys,
+        skew,
       });
     },
     publishAt: (url) => {

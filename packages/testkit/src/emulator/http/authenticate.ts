@@ -6,9 +6,9 @@ import type { RequestHeaders } from "./incoming.ts";
 import { noSubscriptionKey, realKeyHint, subscribedKeys } from "./subscription-key.ts";
 
 /**
- * Finds out whose keys somebody calls with. There are two ways in: a token of partner or merchant keys together with a subscription key of the
- * same keys, or a token of management keys alone (rules `managementTokens`, `subscriptionKeyOfTheToken`). Like the
- * gateway, it looks at the subscription key first.
+ * Finds out whose keys a call is made with. There are two ways in: a token of partner or merchant keys together with a
+ * subscription key of the same keys, or a token of management keys alone
+ * (rules `managementTokens`, `subscriptionKeyOfTheToken`). Like the gateway, it looks at the subscription key first.
  *
  * @throws Refusal with 401 in the gateway's shape.
  */

@@ -115,7 +115,7 @@ export interface components {
        * @description The value that was chosen.
        * @example 400
        */
-      value: string | number | boolean;
+      value: unknown;
       /**
        * @description Where the usual value comes from.
        * @example assumed
@@ -184,7 +184,7 @@ export interface components {
       world?: components["schemas"]["WorldSeed"];
       /** @description Rules that shall differ from the usual, by name. */
       rules?: {
-        [key: string]: string | number | boolean;
+        [key: string]: unknown;
       };
     };
     /** @description Keys for `/accesstoken/get`; calls made with its tokens carry a subscription key. */

@@ -15,7 +15,7 @@ const schema8 = {
     clock: { type: "string", enum: ["virtual", "wall"] },
     strictness: { type: "string", enum: ["strict", "lenient"] },
     world: { $ref: "document#/$defs/WorldSeed" },
-    rules: { type: "object", additionalProperties: { type: ["string", "number", "boolean"] } },
+    rules: { type: "object", additionalProperties: true },
   },
   additionalProperties: false,
 };
@@ -312,31 +312,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.rules !== undefined) {
       let data6 = data.rules;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        for (const key1 in data6) {
-          let data7 = data6[key1];
-          if (
-            typeof data7 !== "string" &&
-            !(typeof data7 == "number" && isFinite(data7)) &&
-            typeof data7 !== "boolean"
-          ) {
-            const err8 = {
-              instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-              schemaPath: "#/properties/rules/additionalProperties/type",
-              keyword: "type",
-              params: { type: schema8.properties.rules.additionalProperties.type },
-              message: "must be string,number,boolean",
-            };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err9 = {
+      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+        const err8 = {
           instancePath: instancePath + "/rules",
           schemaPath: "#/properties/rules/type",
           keyword: "type",
@@ -344,15 +321,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err8];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err8);
         }
         errors++;
       }
     }
   } else {
-    const err10 = {
+    const err9 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -360,9 +337,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err9];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err9);
     }
     errors++;
   }
@@ -6505,7 +6482,7 @@ const schema97 = {
   required: ["name", "value", "source", "says"],
   properties: {
     name: { type: "string" },
-    value: { type: ["string", "number", "boolean"] },
+    value: {},
     source: { type: "string", enum: ["guide", "spec", "platform", "assumed"] },
     says: { type: "string" },
   },
@@ -6610,19 +6587,15 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.value !== undefined) {
-      let data1 = data.value;
-      if (
-        typeof data1 !== "string" &&
-        !(typeof data1 == "number" && isFinite(data1)) &&
-        typeof data1 !== "boolean"
-      ) {
+    if (data.source !== undefined) {
+      let data1 = data.source;
+      if (typeof data1 !== "string") {
         const err6 = {
-          instancePath: instancePath + "/value",
-          schemaPath: "#/properties/value/type",
+          instancePath: instancePath + "/source",
+          schemaPath: "#/properties/source/type",
           keyword: "type",
-          params: { type: schema97.properties.value.type },
-          message: "must be string,number,boolean",
+          params: { type: "string" },
+          message: "must be string",
         };
         if (vErrors === null) {
           vErrors = [err6];
@@ -6631,16 +6604,13 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-    }
-    if (data.source !== undefined) {
-      let data2 = data.source;
-      if (typeof data2 !== "string") {
+      if (!(data1 === "guide" || data1 === "spec" || data1 === "platform" || data1 === "assumed")) {
         const err7 = {
           instancePath: instancePath + "/source",
-          schemaPath: "#/properties/source/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
+          schemaPath: "#/properties/source/enum",
+          keyword: "enum",
+          params: { allowedValues: schema97.properties.source.enum },
+          message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
           vErrors = [err7];
@@ -6649,13 +6619,15 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!(data2 === "guide" || data2 === "spec" || data2 === "platform" || data2 === "assumed")) {
+    }
+    if (data.says !== undefined) {
+      if (typeof data.says !== "string") {
         const err8 = {
-          instancePath: instancePath + "/source",
-          schemaPath: "#/properties/source/enum",
-          keyword: "enum",
-          params: { allowedValues: schema97.properties.source.enum },
-          message: "must be equal to one of the allowed values",
+          instancePath: instancePath + "/says",
+          schemaPath: "#/properties/says/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
         };
         if (vErrors === null) {
           vErrors = [err8];
@@ -6665,25 +6637,8 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.says !== undefined) {
-      if (typeof data.says !== "string") {
-        const err9 = {
-          instancePath: instancePath + "/says",
-          schemaPath: "#/properties/says/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err10 = {
+    const err9 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -6691,9 +6646,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err9];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err9);
     }
     errors++;
   }

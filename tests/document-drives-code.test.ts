@@ -54,6 +54,7 @@ async function generate(folder: string, ...args: string[]): Promise<Ended> {
   for (const [source, name] of [
     ["2023-08/management.yaml", "2023-08"],
     ["access-token/access-token.yaml", "access-token"],
+    ["control/control.yaml", "control"],
   ] as const) {
     const input = path.join(folder, "packages/spec/openapi", source);
     const bundled = await run(binary("redocly", "packages/spec"), [

@@ -227,6 +227,15 @@ test("a body in chunks, without a length, is read", async () => {
   expect(await statusLineFor({ url, emulator, close: () => Promise.resolve() }, request)).toContain(" 200 ");
 });
 
+test("pages are shown under a name of the server's, and not under one that a stranger has made to point to it", async () => {
+  const server = await start();
+  const statusUnder = (host: string) =>
+    statusLineFor(server, `GET /portal HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+  expect(await statusUnder("localhost")).toContain(" 200 ");
+  expect(await statusUnder("emulator")).toContain(" 200 ");
+  expect(await statusUnder("rebound.example")).toContain(" 403 ");
+});
+
 test("whoever hangs up in the middle of a body leaves nothing behind, and no complaint", async () => {
   const complaint = vi.spyOn(console, "error").mockReturnValue();
   const { url, emulator } = await start();
@@ -235,7 +244,7 @@ test("whoever hangs up in the middle of a body leaves nothing behind, and no com
   socket.write(`POST ${ordersPath} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{`);
   await expect.poll(() => emulator.journal.entries.length).toBe(1);
   socket.destroy();
-  expect((await fetch(url)).status).toBe(404);
+  expect((await fetch(`${url}/nothing`)).status).toBe(404);
   expect(emulator.backOffice.orders).toEqual([]);
   expect(complaint).not.toHaveBeenCalled();
   complaint.mockRestore();

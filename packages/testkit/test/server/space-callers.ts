@@ -39,7 +39,7 @@ export async function tokenOf(
 
 export async function callerOf(
   keys: Keys,
-  url = server.url,
+  url: string,
 ): Promise<(path: string, body?: object) => Promise<Response>> {
   const headers = {
     Authorization: `Bearer ${await tokenOf(keys, url)}`,

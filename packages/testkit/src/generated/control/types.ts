@@ -115,13 +115,7 @@ export interface components {
        * @description The value that was chosen.
        * @example 400
        */
-      value:
-        | string
-        | number
-        | boolean
-        | {
-            [key: string]: unknown;
-          };
+      value: unknown;
       /**
        * @description Where the usual value comes from.
        * @example assumed
@@ -190,13 +184,7 @@ export interface components {
       world?: components["schemas"]["WorldSeed"];
       /** @description Rules that shall differ from the usual, by name. */
       rules?: {
-        [key: string]:
-          | string
-          | number
-          | boolean
-          | {
-              [key: string]: unknown;
-            };
+        [key: string]: unknown;
       };
     };
     /** @description Keys for `/accesstoken/get`; calls made with its tokens carry a subscription key. */
@@ -696,6 +684,8 @@ export interface components {
       form: components["schemas"]["OrderForm"];
       /** @description The fields that cannot be changed. */
       lockedFields: string[];
+      /** @description The fields without which the form cannot be submitted, filled in or not. */
+      neededFields: string[];
       /** @description The fields that have to be filled in before the form can be submitted. */
       missingFields: string[];
       /** @description The price packages to pick from; none when one is already given. */
@@ -773,6 +763,12 @@ export interface components {
     /** @description A product order as the back office sees it. */
     OrderOnDesk: {
       orderId: components["schemas"]["OrderId"];
+      /**
+       * Format: uri
+       * @description Where the merchant finds its form.
+       * @example http://127.0.0.1:8080/portal/register/vippspanett/81b83246-5c19-7b94-875b-ea6d1114f099
+       */
+      prefillUrl: string;
       /**
        * @example submitted
        * @enum {string}

@@ -15,10 +15,7 @@ const schema8 = {
     clock: { type: "string", enum: ["virtual", "wall"] },
     strictness: { type: "string", enum: ["strict", "lenient"] },
     world: { $ref: "document#/$defs/WorldSeed" },
-    rules: {
-      type: "object",
-      additionalProperties: { type: ["string", "number", "boolean", "object"], additionalProperties: true },
-    },
+    rules: { type: "object", additionalProperties: true },
   },
   additionalProperties: false,
 };
@@ -315,32 +312,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.rules !== undefined) {
       let data6 = data.rules;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        for (const key1 in data6) {
-          let data7 = data6[key1];
-          if (
-            typeof data7 !== "string" &&
-            !(typeof data7 == "number" && isFinite(data7)) &&
-            typeof data7 !== "boolean" &&
-            !(data7 && typeof data7 == "object" && !Array.isArray(data7))
-          ) {
-            const err8 = {
-              instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-              schemaPath: "#/properties/rules/additionalProperties/type",
-              keyword: "type",
-              params: { type: schema8.properties.rules.additionalProperties.type },
-              message: "must be string,number,boolean,object",
-            };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err9 = {
+      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+        const err8 = {
           instancePath: instancePath + "/rules",
           schemaPath: "#/properties/rules/type",
           keyword: "type",
@@ -348,15 +321,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err8];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err8);
         }
         errors++;
       }
     }
   } else {
-    const err10 = {
+    const err9 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -364,9 +337,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err9];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err9);
     }
     errors++;
   }
@@ -6509,7 +6482,7 @@ const schema97 = {
   required: ["name", "value", "source", "says"],
   properties: {
     name: { type: "string" },
-    value: { type: ["string", "number", "boolean", "object"], additionalProperties: true },
+    value: {},
     source: { type: "string", enum: ["guide", "spec", "platform", "assumed"] },
     says: { type: "string" },
   },
@@ -6614,20 +6587,15 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.value !== undefined) {
-      let data1 = data.value;
-      if (
-        typeof data1 !== "string" &&
-        !(typeof data1 == "number" && isFinite(data1)) &&
-        typeof data1 !== "boolean" &&
-        !(data1 && typeof data1 == "object" && !Array.isArray(data1))
-      ) {
+    if (data.source !== undefined) {
+      let data1 = data.source;
+      if (typeof data1 !== "string") {
         const err6 = {
-          instancePath: instancePath + "/value",
-          schemaPath: "#/properties/value/type",
+          instancePath: instancePath + "/source",
+          schemaPath: "#/properties/source/type",
           keyword: "type",
-          params: { type: schema97.properties.value.type },
-          message: "must be string,number,boolean,object",
+          params: { type: "string" },
+          message: "must be string",
         };
         if (vErrors === null) {
           vErrors = [err6];
@@ -6636,16 +6604,13 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-    }
-    if (data.source !== undefined) {
-      let data2 = data.source;
-      if (typeof data2 !== "string") {
+      if (!(data1 === "guide" || data1 === "spec" || data1 === "platform" || data1 === "assumed")) {
         const err7 = {
           instancePath: instancePath + "/source",
-          schemaPath: "#/properties/source/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
+          schemaPath: "#/properties/source/enum",
+          keyword: "enum",
+          params: { allowedValues: schema97.properties.source.enum },
+          message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
           vErrors = [err7];
@@ -6654,13 +6619,15 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!(data2 === "guide" || data2 === "spec" || data2 === "platform" || data2 === "assumed")) {
+    }
+    if (data.says !== undefined) {
+      if (typeof data.says !== "string") {
         const err8 = {
-          instancePath: instancePath + "/source",
-          schemaPath: "#/properties/source/enum",
-          keyword: "enum",
-          params: { allowedValues: schema97.properties.source.enum },
-          message: "must be equal to one of the allowed values",
+          instancePath: instancePath + "/says",
+          schemaPath: "#/properties/says/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
         };
         if (vErrors === null) {
           vErrors = [err8];
@@ -6670,25 +6637,8 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.says !== undefined) {
-      if (typeof data.says !== "string") {
-        const err9 = {
-          instancePath: instancePath + "/says",
-          schemaPath: "#/properties/says/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err10 = {
+    const err9 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -6696,9 +6646,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err9];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err9);
     }
     errors++;
   }
@@ -10050,6 +10000,7 @@ const schema128 = {
     "productType",
     "form",
     "lockedFields",
+    "neededFields",
     "missingFields",
     "pricePackages",
   ],
@@ -10059,6 +10010,7 @@ const schema128 = {
     productType: { type: "string" },
     form: { $ref: "document#/$defs/OrderForm" },
     lockedFields: { type: "array", items: { type: "string" } },
+    neededFields: { type: "array", items: { type: "string" } },
     missingFields: { type: "array", items: { type: "string" } },
     pricePackages: { type: "array", items: { $ref: "document#/$defs/PricePackage" } },
     question: { type: "string" },
@@ -10363,13 +10315,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.missingFields === undefined) {
+    if (data.neededFields === undefined) {
       const err5 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "missingFields" },
-        message: "must have required property '" + "missingFields" + "'",
+        params: { missingProperty: "neededFields" },
+        message: "must have required property '" + "neededFields" + "'",
       };
       if (vErrors === null) {
         vErrors = [err5];
@@ -10378,13 +10330,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.pricePackages === undefined) {
+    if (data.missingFields === undefined) {
       const err6 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "pricePackages" },
-        message: "must have required property '" + "pricePackages" + "'",
+        params: { missingProperty: "missingFields" },
+        message: "must have required property '" + "missingFields" + "'",
       };
       if (vErrors === null) {
         vErrors = [err6];
@@ -10393,40 +10345,29 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.pricePackages === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "pricePackages" },
+        message: "must have required property '" + "pricePackages" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
     for (const key0 in data) {
-      if (!(
-        key0 === "orgno" ||
-        key0 === "merchantName" ||
-        key0 === "productType" ||
-        key0 === "form" ||
-        key0 === "lockedFields" ||
-        key0 === "missingFields" ||
-        key0 === "pricePackages" ||
-        key0 === "question"
-      )) {
-        const err7 = {
+      if (!func4.call(schema128.properties, key0)) {
+        const err8 = {
           instancePath,
           schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.orgno !== undefined) {
-      if (typeof data.orgno !== "string") {
-        const err8 = {
-          instancePath: instancePath + "/orgno",
-          schemaPath: "#/properties/orgno/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) {
           vErrors = [err8];
@@ -10436,11 +10377,11 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.merchantName !== undefined) {
-      if (typeof data.merchantName !== "string") {
+    if (data.orgno !== undefined) {
+      if (typeof data.orgno !== "string") {
         const err9 = {
-          instancePath: instancePath + "/merchantName",
-          schemaPath: "#/properties/merchantName/type",
+          instancePath: instancePath + "/orgno",
+          schemaPath: "#/properties/orgno/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -10453,11 +10394,11 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.productType !== undefined) {
-      if (typeof data.productType !== "string") {
+    if (data.merchantName !== undefined) {
+      if (typeof data.merchantName !== "string") {
         const err10 = {
-          instancePath: instancePath + "/productType",
-          schemaPath: "#/properties/productType/type",
+          instancePath: instancePath + "/merchantName",
+          schemaPath: "#/properties/merchantName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -10466,6 +10407,23 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors = [err10];
         } else {
           vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.productType !== undefined) {
+      if (typeof data.productType !== "string") {
+        const err11 = {
+          instancePath: instancePath + "/productType",
+          schemaPath: "#/properties/productType/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -10489,7 +10447,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data4[i0] !== "string") {
-            const err11 = {
+            const err12 = {
               instancePath: instancePath + "/lockedFields/" + i0,
               schemaPath: "#/properties/lockedFields/items/type",
               keyword: "type",
@@ -10497,15 +10455,15 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
               message: "must be string",
             };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err12];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err12);
             }
             errors++;
           }
         }
       } else {
-        const err12 = {
+        const err13 = {
           instancePath: instancePath + "/lockedFields",
           schemaPath: "#/properties/lockedFields/type",
           keyword: "type",
@@ -10513,71 +10471,38 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err13];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err13);
         }
         errors++;
       }
     }
-    if (data.missingFields !== undefined) {
-      let data6 = data.missingFields;
+    if (data.neededFields !== undefined) {
+      let data6 = data.neededFields;
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (typeof data6[i1] !== "string") {
-            const err13 = {
-              instancePath: instancePath + "/missingFields/" + i1,
-              schemaPath: "#/properties/missingFields/items/type",
+            const err14 = {
+              instancePath: instancePath + "/neededFields/" + i1,
+              schemaPath: "#/properties/neededFields/items/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
             };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err14];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err14);
             }
             errors++;
           }
         }
       } else {
-        const err14 = {
-          instancePath: instancePath + "/missingFields",
-          schemaPath: "#/properties/missingFields/type",
-          keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-        };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.pricePackages !== undefined) {
-      let data8 = data.pricePackages;
-      if (Array.isArray(data8)) {
-        const len2 = data8.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (
-            !validate247(data8[i2], {
-              instancePath: instancePath + "/pricePackages/" + i2,
-              parentData: data8,
-              parentDataProperty: i2,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
         const err15 = {
-          instancePath: instancePath + "/pricePackages",
-          schemaPath: "#/properties/pricePackages/type",
+          instancePath: instancePath + "/neededFields",
+          schemaPath: "#/properties/neededFields/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
@@ -10590,9 +10515,79 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.missingFields !== undefined) {
+      let data8 = data.missingFields;
+      if (Array.isArray(data8)) {
+        const len2 = data8.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data8[i2] !== "string") {
+            const err16 = {
+              instancePath: instancePath + "/missingFields/" + i2,
+              schemaPath: "#/properties/missingFields/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = {
+          instancePath: instancePath + "/missingFields",
+          schemaPath: "#/properties/missingFields/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.pricePackages !== undefined) {
+      let data10 = data.pricePackages;
+      if (Array.isArray(data10)) {
+        const len3 = data10.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (
+            !validate247(data10[i3], {
+              instancePath: instancePath + "/pricePackages/" + i3,
+              parentData: data10,
+              parentDataProperty: i3,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + "/pricePackages",
+          schemaPath: "#/properties/pricePackages/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
     if (data.question !== undefined) {
       if (typeof data.question !== "string") {
-        const err16 = {
+        const err19 = {
           instancePath: instancePath + "/question",
           schemaPath: "#/properties/question/type",
           keyword: "type",
@@ -10600,15 +10595,15 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
           message: "must be string",
         };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err19];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
   } else {
-    const err17 = {
+    const err20 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -10616,9 +10611,9 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err20];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err20);
     }
     errors++;
   }
@@ -10793,6 +10788,7 @@ const schema132 = {
   type: "object",
   required: [
     "orderId",
+    "prefillUrl",
     "status",
     "prefilledBy",
     "orgno",
@@ -10805,6 +10801,7 @@ const schema132 = {
   ],
   properties: {
     orderId: { $ref: "document#/$defs/OrderId" },
+    prefillUrl: { type: "string", format: "uri" },
     status: {
       type: "string",
       enum: [
@@ -10969,13 +10966,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.status === undefined) {
+    if (data.prefillUrl === undefined) {
       const err1 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "status" },
-        message: "must have required property '" + "status" + "'",
+        params: { missingProperty: "prefillUrl" },
+        message: "must have required property '" + "prefillUrl" + "'",
       };
       if (vErrors === null) {
         vErrors = [err1];
@@ -10984,13 +10981,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.prefilledBy === undefined) {
+    if (data.status === undefined) {
       const err2 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "prefilledBy" },
-        message: "must have required property '" + "prefilledBy" + "'",
+        params: { missingProperty: "status" },
+        message: "must have required property '" + "status" + "'",
       };
       if (vErrors === null) {
         vErrors = [err2];
@@ -10999,13 +10996,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.orgno === undefined) {
+    if (data.prefilledBy === undefined) {
       const err3 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "orgno" },
-        message: "must have required property '" + "orgno" + "'",
+        params: { missingProperty: "prefilledBy" },
+        message: "must have required property '" + "prefilledBy" + "'",
       };
       if (vErrors === null) {
         vErrors = [err3];
@@ -11014,13 +11011,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.merchantName === undefined) {
+    if (data.orgno === undefined) {
       const err4 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "merchantName" },
-        message: "must have required property '" + "merchantName" + "'",
+        params: { missingProperty: "orgno" },
+        message: "must have required property '" + "orgno" + "'",
       };
       if (vErrors === null) {
         vErrors = [err4];
@@ -11029,13 +11026,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.productType === undefined) {
+    if (data.merchantName === undefined) {
       const err5 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "productType" },
-        message: "must have required property '" + "productType" + "'",
+        params: { missingProperty: "merchantName" },
+        message: "must have required property '" + "merchantName" + "'",
       };
       if (vErrors === null) {
         vErrors = [err5];
@@ -11044,13 +11041,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.form === undefined) {
+    if (data.productType === undefined) {
       const err6 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "form" },
-        message: "must have required property '" + "form" + "'",
+        params: { missingProperty: "productType" },
+        message: "must have required property '" + "productType" + "'",
       };
       if (vErrors === null) {
         vErrors = [err6];
@@ -11059,13 +11056,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.createdAt === undefined) {
+    if (data.form === undefined) {
       const err7 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "createdAt" },
-        message: "must have required property '" + "createdAt" + "'",
+        params: { missingProperty: "form" },
+        message: "must have required property '" + "form" + "'",
       };
       if (vErrors === null) {
         vErrors = [err7];
@@ -11074,13 +11071,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.expiresAt === undefined) {
+    if (data.createdAt === undefined) {
       const err8 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "expiresAt" },
-        message: "must have required property '" + "expiresAt" + "'",
+        params: { missingProperty: "createdAt" },
+        message: "must have required property '" + "createdAt" + "'",
       };
       if (vErrors === null) {
         vErrors = [err8];
@@ -11089,13 +11086,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.questions === undefined) {
+    if (data.expiresAt === undefined) {
       const err9 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "questions" },
-        message: "must have required property '" + "questions" + "'",
+        params: { missingProperty: "expiresAt" },
+        message: "must have required property '" + "expiresAt" + "'",
       };
       if (vErrors === null) {
         vErrors = [err9];
@@ -11104,9 +11101,24 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.questions === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "questions" },
+        message: "must have required property '" + "questions" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func4.call(schema132.properties, key0)) {
-        const err10 = {
+        const err11 = {
           instancePath,
           schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
@@ -11114,9 +11126,9 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
           message: "must NOT have additional properties",
         };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -11134,10 +11146,44 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data.prefillUrl !== undefined) {
+      let data1 = data.prefillUrl;
+      if (typeof data1 === "string") {
+        if (!formats2.test(data1)) {
+          const err12 = {
+            instancePath: instancePath + "/prefillUrl",
+            schemaPath: "#/properties/prefillUrl/format",
+            keyword: "format",
+            params: { format: "uri" },
+            message: 'must match format "' + "uri" + '"',
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + "/prefillUrl",
+          schemaPath: "#/properties/prefillUrl/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
     if (data.status !== undefined) {
-      let data1 = data.status;
-      if (typeof data1 !== "string") {
-        const err11 = {
+      let data2 = data.status;
+      if (typeof data2 !== "string") {
+        const err14 = {
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/type",
           keyword: "type",
@@ -11145,23 +11191,23 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
           message: "must be string",
         };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err14];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err14);
         }
         errors++;
       }
       if (!(
-        data1 === "received" ||
-        data1 === "opened" ||
-        data1 === "submitted" ||
-        data1 === "needs-information" ||
-        data1 === "completed" ||
-        data1 === "rejected" ||
-        data1 === "deleted" ||
-        data1 === "expired"
+        data2 === "received" ||
+        data2 === "opened" ||
+        data2 === "submitted" ||
+        data2 === "needs-information" ||
+        data2 === "completed" ||
+        data2 === "rejected" ||
+        data2 === "deleted" ||
+        data2 === "expired"
       )) {
-        const err12 = {
+        const err15 = {
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/enum",
           keyword: "enum",
@@ -11169,9 +11215,9 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err15];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -11191,62 +11237,12 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orgno !== undefined) {
       if (typeof data.orgno !== "string") {
-        const err13 = {
+        const err16 = {
           instancePath: instancePath + "/orgno",
           schemaPath: "#/properties/orgno/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.merchantName !== undefined) {
-      if (typeof data.merchantName !== "string") {
-        const err14 = {
-          instancePath: instancePath + "/merchantName",
-          schemaPath: "#/properties/merchantName/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.agreement !== undefined) {
-      let data5 = data.agreement;
-      if (typeof data5 !== "string") {
-        const err15 = {
-          instancePath: instancePath + "/agreement",
-          schemaPath: "#/properties/agreement/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-      if (!(data5 === "processing" || data5 === "active")) {
-        const err16 = {
-          instancePath: instancePath + "/agreement",
-          schemaPath: "#/properties/agreement/enum",
-          keyword: "enum",
-          params: { allowedValues: schema132.properties.agreement.enum },
-          message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
           vErrors = [err16];
@@ -11256,11 +11252,11 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.productType !== undefined) {
-      if (typeof data.productType !== "string") {
+    if (data.merchantName !== undefined) {
+      if (typeof data.merchantName !== "string") {
         const err17 = {
-          instancePath: instancePath + "/productType",
-          schemaPath: "#/properties/productType/type",
+          instancePath: instancePath + "/merchantName",
+          schemaPath: "#/properties/merchantName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -11269,6 +11265,56 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors = [err17];
         } else {
           vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.agreement !== undefined) {
+      let data6 = data.agreement;
+      if (typeof data6 !== "string") {
+        const err18 = {
+          instancePath: instancePath + "/agreement",
+          schemaPath: "#/properties/agreement/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (!(data6 === "processing" || data6 === "active")) {
+        const err19 = {
+          instancePath: instancePath + "/agreement",
+          schemaPath: "#/properties/agreement/enum",
+          keyword: "enum",
+          params: { allowedValues: schema132.properties.agreement.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.productType !== undefined) {
+      if (typeof data.productType !== "string") {
+        const err20 = {
+          instancePath: instancePath + "/productType",
+          schemaPath: "#/properties/productType/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
         }
         errors++;
       }
@@ -11313,14 +11359,14 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.questions !== undefined) {
-      let data10 = data.questions;
-      if (Array.isArray(data10)) {
-        const len0 = data10.length;
+      let data11 = data.questions;
+      if (Array.isArray(data11)) {
+        const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate260(data10[i0], {
+            !validate260(data11[i0], {
               instancePath: instancePath + "/questions/" + i0,
-              parentData: data10,
+              parentData: data11,
               parentDataProperty: i0,
               rootData,
             })
@@ -11330,7 +11376,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err18 = {
+        const err21 = {
           instancePath: instancePath + "/questions",
           schemaPath: "#/properties/questions/type",
           keyword: "type",
@@ -11338,16 +11384,16 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err21];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err21);
         }
         errors++;
       }
     }
     if (data.msn !== undefined) {
       if (typeof data.msn !== "string") {
-        const err19 = {
+        const err22 = {
           instancePath: instancePath + "/msn",
           schemaPath: "#/properties/msn/type",
           keyword: "type",
@@ -11355,15 +11401,15 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
           message: "must be string",
         };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err22];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err22);
         }
         errors++;
       }
     }
   } else {
-    const err20 = {
+    const err23 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -11371,9 +11417,9 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err23];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err23);
     }
     errors++;
   }
@@ -11502,13 +11548,13 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.status === undefined) {
+    if (data.prefillUrl === undefined) {
       const err1 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "status" },
-        message: "must have required property '" + "status" + "'",
+        params: { missingProperty: "prefillUrl" },
+        message: "must have required property '" + "prefillUrl" + "'",
       };
       if (vErrors === null) {
         vErrors = [err1];
@@ -11517,13 +11563,13 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.prefilledBy === undefined) {
+    if (data.status === undefined) {
       const err2 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "prefilledBy" },
-        message: "must have required property '" + "prefilledBy" + "'",
+        params: { missingProperty: "status" },
+        message: "must have required property '" + "status" + "'",
       };
       if (vErrors === null) {
         vErrors = [err2];
@@ -11532,13 +11578,13 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.orgno === undefined) {
+    if (data.prefilledBy === undefined) {
       const err3 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "orgno" },
-        message: "must have required property '" + "orgno" + "'",
+        params: { missingProperty: "prefilledBy" },
+        message: "must have required property '" + "prefilledBy" + "'",
       };
       if (vErrors === null) {
         vErrors = [err3];
@@ -11547,13 +11593,13 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.merchantName === undefined) {
+    if (data.orgno === undefined) {
       const err4 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "merchantName" },
-        message: "must have required property '" + "merchantName" + "'",
+        params: { missingProperty: "orgno" },
+        message: "must have required property '" + "orgno" + "'",
       };
       if (vErrors === null) {
         vErrors = [err4];
@@ -11562,13 +11608,13 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.productType === undefined) {
+    if (data.merchantName === undefined) {
       const err5 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "productType" },
-        message: "must have required property '" + "productType" + "'",
+        params: { missingProperty: "merchantName" },
+        message: "must have required property '" + "merchantName" + "'",
       };
       if (vErrors === null) {
         vErrors = [err5];
@@ -11577,13 +11623,13 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.form === undefined) {
+    if (data.productType === undefined) {
       const err6 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "form" },
-        message: "must have required property '" + "form" + "'",
+        params: { missingProperty: "productType" },
+        message: "must have required property '" + "productType" + "'",
       };
       if (vErrors === null) {
         vErrors = [err6];
@@ -11592,13 +11638,13 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.createdAt === undefined) {
+    if (data.form === undefined) {
       const err7 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "createdAt" },
-        message: "must have required property '" + "createdAt" + "'",
+        params: { missingProperty: "form" },
+        message: "must have required property '" + "form" + "'",
       };
       if (vErrors === null) {
         vErrors = [err7];
@@ -11607,13 +11653,13 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.expiresAt === undefined) {
+    if (data.createdAt === undefined) {
       const err8 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "expiresAt" },
-        message: "must have required property '" + "expiresAt" + "'",
+        params: { missingProperty: "createdAt" },
+        message: "must have required property '" + "createdAt" + "'",
       };
       if (vErrors === null) {
         vErrors = [err8];
@@ -11622,13 +11668,13 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.questions === undefined) {
+    if (data.expiresAt === undefined) {
       const err9 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "questions" },
-        message: "must have required property '" + "questions" + "'",
+        params: { missingProperty: "expiresAt" },
+        message: "must have required property '" + "expiresAt" + "'",
       };
       if (vErrors === null) {
         vErrors = [err9];
@@ -11637,9 +11683,24 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.questions === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "questions" },
+        message: "must have required property '" + "questions" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func4.call(schema132.properties, key0)) {
-        const err10 = {
+        const err11 = {
           instancePath,
           schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
@@ -11647,9 +11708,9 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
           message: "must NOT have additional properties",
         };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -11667,10 +11728,44 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data.prefillUrl !== undefined) {
+      let data1 = data.prefillUrl;
+      if (typeof data1 === "string") {
+        if (!formats2.test(data1)) {
+          const err12 = {
+            instancePath: instancePath + "/prefillUrl",
+            schemaPath: "#/properties/prefillUrl/format",
+            keyword: "format",
+            params: { format: "uri" },
+            message: 'must match format "' + "uri" + '"',
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + "/prefillUrl",
+          schemaPath: "#/properties/prefillUrl/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
     if (data.status !== undefined) {
-      let data1 = data.status;
-      if (typeof data1 !== "string") {
-        const err11 = {
+      let data2 = data.status;
+      if (typeof data2 !== "string") {
+        const err14 = {
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/type",
           keyword: "type",
@@ -11678,23 +11773,23 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
           message: "must be string",
         };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err14];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err14);
         }
         errors++;
       }
       if (!(
-        data1 === "received" ||
-        data1 === "opened" ||
-        data1 === "submitted" ||
-        data1 === "needs-information" ||
-        data1 === "completed" ||
-        data1 === "rejected" ||
-        data1 === "deleted" ||
-        data1 === "expired"
+        data2 === "received" ||
+        data2 === "opened" ||
+        data2 === "submitted" ||
+        data2 === "needs-information" ||
+        data2 === "completed" ||
+        data2 === "rejected" ||
+        data2 === "deleted" ||
+        data2 === "expired"
       )) {
-        const err12 = {
+        const err15 = {
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/enum",
           keyword: "enum",
@@ -11702,9 +11797,9 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err15];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -11724,62 +11819,12 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orgno !== undefined) {
       if (typeof data.orgno !== "string") {
-        const err13 = {
+        const err16 = {
           instancePath: instancePath + "/orgno",
           schemaPath: "#/properties/orgno/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.merchantName !== undefined) {
-      if (typeof data.merchantName !== "string") {
-        const err14 = {
-          instancePath: instancePath + "/merchantName",
-          schemaPath: "#/properties/merchantName/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.agreement !== undefined) {
-      let data5 = data.agreement;
-      if (typeof data5 !== "string") {
-        const err15 = {
-          instancePath: instancePath + "/agreement",
-          schemaPath: "#/properties/agreement/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-      if (!(data5 === "processing" || data5 === "active")) {
-        const err16 = {
-          instancePath: instancePath + "/agreement",
-          schemaPath: "#/properties/agreement/enum",
-          keyword: "enum",
-          params: { allowedValues: schema132.properties.agreement.enum },
-          message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
           vErrors = [err16];
@@ -11789,11 +11834,11 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.productType !== undefined) {
-      if (typeof data.productType !== "string") {
+    if (data.merchantName !== undefined) {
+      if (typeof data.merchantName !== "string") {
         const err17 = {
-          instancePath: instancePath + "/productType",
-          schemaPath: "#/properties/productType/type",
+          instancePath: instancePath + "/merchantName",
+          schemaPath: "#/properties/merchantName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -11802,6 +11847,56 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors = [err17];
         } else {
           vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.agreement !== undefined) {
+      let data6 = data.agreement;
+      if (typeof data6 !== "string") {
+        const err18 = {
+          instancePath: instancePath + "/agreement",
+          schemaPath: "#/properties/agreement/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (!(data6 === "processing" || data6 === "active")) {
+        const err19 = {
+          instancePath: instancePath + "/agreement",
+          schemaPath: "#/properties/agreement/enum",
+          keyword: "enum",
+          params: { allowedValues: schema132.properties.agreement.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.productType !== undefined) {
+      if (typeof data.productType !== "string") {
+        const err20 = {
+          instancePath: instancePath + "/productType",
+          schemaPath: "#/properties/productType/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
         }
         errors++;
       }
@@ -11846,14 +11941,14 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.questions !== undefined) {
-      let data10 = data.questions;
-      if (Array.isArray(data10)) {
-        const len0 = data10.length;
+      let data11 = data.questions;
+      if (Array.isArray(data11)) {
+        const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate260(data10[i0], {
+            !validate260(data11[i0], {
               instancePath: instancePath + "/questions/" + i0,
-              parentData: data10,
+              parentData: data11,
               parentDataProperty: i0,
               rootData,
             })
@@ -11863,7 +11958,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err18 = {
+        const err21 = {
           instancePath: instancePath + "/questions",
           schemaPath: "#/properties/questions/type",
           keyword: "type",
@@ -11871,16 +11966,16 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err21];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err21);
         }
         errors++;
       }
     }
     if (data.msn !== undefined) {
       if (typeof data.msn !== "string") {
-        const err19 = {
+        const err22 = {
           instancePath: instancePath + "/msn",
           schemaPath: "#/properties/msn/type",
           keyword: "type",
@@ -11888,15 +11983,15 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
           message: "must be string",
         };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err22];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err22);
         }
         errors++;
       }
     }
   } else {
-    const err20 = {
+    const err23 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -11904,9 +11999,9 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err23];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err23);
     }
     errors++;
   }

@@ -3,6 +3,7 @@ import { type Answer, jsonAnswer } from "../../emulator/http/answer.ts";
 import { Refusal } from "../../emulator/http/refusal.ts";
 import { PortalError, type PortalErrorCode } from "../../emulator/people/portal-error.ts";
 import { SnapshotError } from "../../emulator/snapshot.ts";
+import { chooseRules } from "../../emulator/world/rules.ts";
 import { WorldSeedError } from "../../emulator/world/world-seed.ts";
 import { WorldError, type WorldErrorCode } from "../../emulator/world/world-error.ts";
 import { problemTypeFor } from "../../samples/error-bodies.ts";
@@ -122,12 +123,11 @@ const refusalCodes: Readonly<Record<number, string>> = {
   413: "too-large",
 };
 
-/** The control endpoints speak as their document says, whatever shapes the API's problems have by the rules. */
-const usualShapes = { problemStatus: "number", extraDetails: "key-value" } as const;
+const usualRules = chooseRules();
 
 /** What the emulator's router and its reading of bodies refuse, they refuse in the API's shapes. */
 function problemOfRefusal(refusal: Refusal): ControlProblem {
-  const { status, headers, body } = refusal.answer({ instance: "", traceId: () => "", rules: usualShapes });
+  const { status, headers, body } = refusal.answer({ instance: "", traceId: () => "", rules: usualRules });
   const { extraDetails = [] } = JSON.parse(body ?? "{}") as Partial<Problem>;
   const { allow } = headers;
   return new ControlProblem({ status, code: refusalCodes[status] ?? "invalid-request" }, refusal.message, {

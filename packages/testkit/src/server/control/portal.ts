@@ -52,6 +52,7 @@ function shown({ step, message, order }: Visit): wire.Visit {
 
 function orderOf({
   lockedFields,
+  neededFields,
   missingFields,
   pricePackages,
   question,
@@ -60,6 +61,7 @@ function orderOf({
   return {
     ...rest,
     lockedFields: [...lockedFields],
+    neededFields: [...neededFields],
     missingFields: [...missingFields],
     pricePackages: [...pricePackages],
     ...defined({ question }),

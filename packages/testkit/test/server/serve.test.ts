@@ -230,7 +230,7 @@ test("a body in chunks, without a length, is read", async () => {
 test("pages are shown under a name of the server's, and not under one that a stranger has made to point to it", async () => {
   const server = await start();
   const statusUnder = (host: string) =>
-    statusLineFor(server, `GET /portal HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    statusLineFor(server, `GET /outbox HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
   expect(await statusUnder("localhost")).toContain(" 200 ");
   expect(await statusUnder("emulator")).toContain(" 200 ");
   expect(await statusUnder("rebound.example")).toContain(" 403 ");

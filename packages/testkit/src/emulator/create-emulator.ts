@@ -4,8 +4,11 @@ import type { Edition } from "./edition.ts";
 import { editions } from "./editions/index.ts";
 import type { Emulator } from "./emulator.ts";
 import { createFaults } from "./faults.ts";
+import { toResponse } from "./http/answer.ts";
+import { actOut } from "./http/connection-fault.ts";
 import { createHandler } from "./http/handle.ts";
 import { createIdempotency } from "./http/idempotency.ts";
+import { incomingOf } from "./http/incoming.ts";
 import { ForeignHostError, inProcessBaseUrl, originOf } from "./http/own-host.ts";
 import { createTokenApi } from "./http/token-endpoints.ts";
 import { createJournal } from "./journal.ts";
@@ -20,6 +23,7 @@ import { checkSnapshot, snapshotVersion } from "./snapshot.ts";
 import { createTraffic } from "./traffic.ts";
 import { defaultCredentials, defaultWorld } from "./world/default-world.ts";
 import { registerOrganisation } from "./world/organisations.ts";
+import { type WiredEmulator, wire } from "./wire.ts";
 import { chooseRules } from "./world/rules.ts";
 import { saveState, stateFrom } from "./world/saved-state.ts";
 import type { World } from "./world/world.ts";
@@ -69,13 +73,16 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   });
 
   const fetch: Emulator["fetch"] = async (input, init) => {
-    const request = input instanceof Request && init === undefined ? input : new Request(input, init);
-    const { origin, host } = new URL(request.url);
+    const incoming = incomingOf(input, init);
+    const { origin, host } = incoming.url;
     if (origin !== inProcessBaseUrl && origin !== baseUrl) throw new ForeignHostError(host, baseUrl);
-    return handle(request);
+    const outcome = await handle(incoming);
+    if ("breaks" in outcome) return actOut(outcome, () => incoming.signal());
+    return toResponse(outcome.answer, incoming.method);
   };
 
-  return {
+  const emulator: WiredEmulator = {
+    [wire]: handle,
     get baseUrl() {
       return baseUrl;
     },
@@ -135,6 +142,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       journal.clear();
     },
   };
+  return emulator;
 }
 
 function editionNamed(name: string): Edition {

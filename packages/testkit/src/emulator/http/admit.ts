@@ -1,5 +1,6 @@
 import type { World } from "../world/world.ts";
 import { authenticate } from "./authenticate.ts";
+import type { RequestHeaders } from "./incoming.ts";
 import { anybody, type Caller } from "./operation-call.ts";
 import { problem } from "./problems.ts";
 import type { Route } from "./route.ts";
@@ -9,7 +10,7 @@ import type { Route } from "./route.ts";
  *
  * @throws Refusal with 401 for keys or tokens that are not valid, with 403 for those of the wrong kind.
  */
-export function admit(world: World, route: Route, headers: Headers): Caller {
+export function admit(world: World, route: Route, headers: RequestHeaders): Caller {
   if (route.callers.length === 0) return anybody;
   const caller = authenticate(world, headers);
   if (route.callers.includes(caller.kind)) return caller;

@@ -2,6 +2,7 @@ import { areManagementKeys, ownerOfToken } from "../world/credentials.ts";
 import type { ApiKeys, Party } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 import { unauthorized } from "./gateway.ts";
+import type { RequestHeaders } from "./incoming.ts";
 import { noSubscriptionKey, realKeyHint, subscribedKeys } from "./subscription-key.ts";
 
 /**
@@ -11,7 +12,7 @@ import { noSubscriptionKey, realKeyHint, subscribedKeys } from "./subscription-k
  *
  * @throws Refusal with 401 in the gateway's shape.
  */
-export function authenticate(world: World, headers: Headers): Party {
+export function authenticate(world: World, headers: RequestHeaders): Party {
   const subscribed = subscribedKeys(world, headers);
   if (subscribed === undefined && !bearsManagementToken(world, headers)) throw noSubscriptionKey();
   const keys = keysOfToken(world, headers);
@@ -24,13 +25,13 @@ export function authenticate(world: World, headers: Headers): Party {
   );
 }
 
-function bearsManagementToken(world: World, headers: Headers): boolean {
+function bearsManagementToken(world: World, headers: RequestHeaders): boolean {
   const owner = ownerOfToken(world, tokenIn(headers) ?? "");
   return owner !== undefined && areManagementKeys(owner.keys);
 }
 
 /** Rule `tokenFaults`. */
-function keysOfToken(world: World, headers: Headers): ApiKeys {
+function keysOfToken(world: World, headers: RequestHeaders): ApiKeys {
   const token = tokenIn(headers);
   if (token === undefined) {
     throw unauthorized(
@@ -46,6 +47,6 @@ function keysOfToken(world: World, headers: Headers): ApiKeys {
 }
 
 /** The word `Bearer` is case-sensitive on this platform, other than in RFC 9110 §11.1. */
-function tokenIn(headers: Headers): string | undefined {
+function tokenIn(headers: RequestHeaders): string | undefined {
   return /^Bearer +(\S+)$/.exec(headers.get("authorization") ?? "")?.[1];
 }

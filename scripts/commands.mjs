@@ -1,7 +1,8 @@
 import { install } from "./install.mjs";
 import { pack } from "./pack.mjs";
 import { runNode } from "./processes.mjs";
-import { test, testLong } from "./test.mjs";
+import { installRuntimes } from "./runtimes.mjs";
+import { test, testLong, testRuntimes } from "./test.mjs";
 import { build } from "./turbo.mjs";
 
 /**
@@ -24,6 +25,8 @@ const commands = {
   pack,
   test,
   "test:long": testLong,
+  "test:runtimes": testRuntimes,
+  "install:runtimes": async () => ((await installRuntimes()) ? 0 : 1),
 };
 
 /**

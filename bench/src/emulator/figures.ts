@@ -6,10 +6,10 @@ import { millionSalesUnits } from "./million.ts";
 import { throughput } from "./throughput.ts";
 
 /** The emulator's figures, in the order in which they are measured. */
-export const emulatorFigures: readonly (() => Promise<Figure[]>)[] = [
-  coldStart,
-  inProcess,
+export const emulatorFigures: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  "cold-start": coldStart,
+  "in-process": inProcess,
   throughput,
-  millionSalesUnits,
+  "million-sales-units": millionSalesUnits,
   memory,
-];
+};

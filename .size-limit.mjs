@@ -1,27 +1,51 @@
-// What a page or a Worker pays for the client, minified and gzipped, openapi-fetch included. The helpers that make many calls
-// are loaded when they are used; an entry of their own says what they cost.
+// What a page or a Worker pays for the client, minified and gzipped, with what it needs of openapi-fetch. What `import()` loads
+// when it is first used (`waitUntil`, `details`, `http`) is not in the first figures; the last of them has all of it.
 const client = "packages/client/dist/2023-08.mjs";
+const signer = "packages/client/dist/access-token.mjs";
+
+/**
+ * Leaves out what is loaded when it is used.
+ * @param {import("esbuild").BuildOptions} config
+ */
+function withoutWhatIsLoadedLater(config) {
+  config.format = "esm";
+  config.plugins = [
+    {
+      name: "loaded-later",
+      setup({ onResolve }) {
+        onResolve({ filter: /./ }, ({ path, kind }) =>
+          kind === "dynamic-import" ? { path, external: true } : undefined,
+        );
+      },
+    },
+  ];
+  return config;
+}
 
 /** @type {import("size-limit").SizeLimitConfig} */
 export default [
   {
-    name: "a client of one edition, helpers apart",
+    name: "a client of one edition",
     path: client,
     import: "{ createManagementClient }",
-    ignore: ["./wait-until*", "./sales-unit-details*"],
+    modifyEsbuildConfig: withoutWhatIsLoadedLater,
     gzip: true,
-    limit: "10.5 kB",
+    limit: "9 kB",
   },
   {
     name: "the same with the access-token signer, which is to add no more than 2.5 kB",
-    path: [client, "packages/client/dist/access-token.mjs"],
-    import: {
-      [client]: "{ createManagementClient }",
-      "packages/client/dist/access-token.mjs": "{ accessTokenSigner }",
-    },
-    ignore: ["./wait-until*", "./sales-unit-details*"],
+    path: [client, signer],
+    import: { [client]: "{ createManagementClient }", [signer]: "{ accessTokenSigner }" },
+    modifyEsbuildConfig: withoutWhatIsLoadedLater,
     gzip: true,
-    limit: "12.5 kB",
+    limit: "11 kB",
+  },
+  {
+    name: "a client of one edition, with everything that it may load later",
+    path: client,
+    import: "{ createManagementClient }",
+    gzip: true,
+    limit: "13 kB",
   },
   {
     name: "the check of an order",

@@ -5,7 +5,8 @@ import type { paths } from "./generated/2023-08/types.ts";
 import type { ClientOptions } from "./options.ts";
 
 export * from "./index.ts";
-export type { Methods, OrderStatus } from "./editions/2023-08.ts";
+export type { Methods } from "./editions/2023-08.ts";
+export type { OrderStatus } from "./helpers/methods/2023-08.ts";
 export type { OperationTypes } from "./generated/2023-08/operations.ts";
 export type * from "./generated/2023-08/resources.ts";
 export type * from "./generated/2023-08/types.ts";

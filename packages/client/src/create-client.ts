@@ -1,7 +1,8 @@
 import type { Client as OpenapiClient } from "openapi-fetch";
 
-import { createHttp, unknownOperation } from "./http.ts";
+import { lazyHttp } from "./lazy-http.ts";
 import { createCall } from "./operations/call.ts";
+import { unknownOperation } from "./operations/context.ts";
 import type { Answer, Call, Input, Operation } from "./operations/operation.ts";
 import {
   type ClientOptions,
@@ -45,8 +46,9 @@ export interface ClientCore<
     options?: OperationTypes[Id]["options"],
   ): Promise<Answer<OperationTypes[Id]["data"]>>;
   /**
-   * An openapi-fetch client on the same pipeline, for callers who speak in paths. An error status is given back as
-   * `error` and not thrown; whatever kept an answer from arriving is thrown as for the named methods.
+   * An openapi-fetch client on the same pipeline, for callers who speak in paths; loaded when it is first used. An error
+   * status is given back as `error` and not thrown; whatever kept an answer from arriving is thrown as for the named
+   * methods.
    *
    * @example
    * ```ts
@@ -110,7 +112,10 @@ function clientWith<Resources, Types extends OperationTypesOf<Types>, Paths exte
       return callForAnswer(operation, input, options);
     },
     get http() {
-      return (http ??= createHttp<Paths>(edition.operations, settings, pipeline));
+      return (http ??= lazyHttp(async () => {
+        const { createHttp } = await import("./http.ts");
+        return createHttp<Paths>(edition.operations, settings, pipeline);
+      }));
     },
     with: (options) => clientWith(edition, deriveSettings(settings, options)),
   };

@@ -20,28 +20,23 @@ const BRAND = Symbol.for("@vipps-management/client.error");
  *
  * An error never holds the request, its headers, a token, a secret or a query string.
  */
-export abstract class ManagementError extends Error {
+export abstract class ManagementError<Fields extends object = object> extends Error {
   /** What kind of error it is; see {@link AnyManagementError} for all of them. */
   abstract readonly code: string;
   /** Whether the same call may succeed later without a change. */
-  abstract readonly retryable: boolean;
+  readonly retryable: boolean = false;
   /** The operationId of the call, e.g. `getMsn`. */
-  readonly operation: string | undefined;
+  declare readonly operation: string | undefined;
   /** How many requests were sent before the call ended; 0 when nothing was sent. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** What to tell Vipps MobilePay's support, where the answer had it. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The key that the call carried, where its operation takes one: repeat a call of unknown outcome with this key. */
-  readonly idempotencyKey: string | undefined;
+  declare readonly idempotencyKey: string | undefined;
 
-  constructor(message: string, context: ErrorContext = {}, fields: object = {}) {
-    const { operation, attempts = 0, requestId, idempotencyKey, cause } = context;
+  constructor(message: string, fields: Fields, { cause, ...context }: ErrorContext = {}) {
     super(message, cause === undefined ? undefined : { cause });
-    this.operation = operation;
-    this.attempts = attempts;
-    this.requestId = requestId;
-    this.idempotencyKey = idempotencyKey;
-    Object.assign(this, fields);
+    Object.assign(this, { attempts: 0 }, context, fields);
     Object.defineProperty(this, BRAND, { value: true });
   }
 
@@ -61,8 +56,15 @@ export type ApiErrorCode =
   | "redirected"
   | "unexpected_status";
 
+/** What an {@link ApiError} says besides. */
+interface ApiErrorFields {
+  readonly status: number;
+  readonly problem: ApiProblem;
+  readonly retryAfter?: number | undefined;
+}
+
 /** The API answered with an error status. */
-export class ApiError extends ManagementError {
+export class ApiError extends ManagementError<ApiErrorFields> {
   override readonly name: string = "ApiError";
   override readonly code: ApiErrorCode;
   override readonly retryable: boolean;
@@ -73,19 +75,18 @@ export class ApiError extends ManagementError {
   /** Milliseconds to wait before the next call, where the answer said so. */
   declare readonly retryAfter: number | undefined;
 
-  constructor(
-    message: string,
-    answer: { status: number; problem: ApiProblem; retryAfter?: number | undefined },
-    context?: ErrorContext,
-  ) {
-    super(message, context, answer);
-    this.code = apiErrorCode(answer.status);
-    this.retryable = isTransientStatus(answer.status);
+  constructor(...given: ConstructorParameters<typeof ManagementError<ApiErrorFields>>) {
+    super(...given);
+    this.code = apiErrorCode(this.status);
+    this.retryable = isTransientStatus(this.status);
   }
 }
 
 /** The API, or the gateway in front of it, asked for a pause (429). */
-export class RateLimitError extends ManagementError {
+export class RateLimitError extends ManagementError<{
+  problem: ApiProblem;
+  retryAfter: number | undefined;
+}> {
   override readonly name: string = "RateLimitError";
   override readonly code = "rate_limited";
   override readonly retryable: boolean = true;
@@ -93,49 +94,32 @@ export class RateLimitError extends ManagementError {
   declare readonly problem: ApiProblem;
   /** Milliseconds to wait before the next call, where the answer said so. */
   declare readonly retryAfter: number | undefined;
-
-  constructor(
-    message: string,
-    answer: { problem: ApiProblem; retryAfter: number | undefined },
-    context?: ErrorContext,
-  ) {
-    super(message, context, answer);
-  }
 }
 
 /**
  * The keys or the token were not accepted: `unauthorized` by the API (401), `token_refused` by a token endpoint.
  */
-export class AuthenticationError extends ManagementError {
+export class AuthenticationError extends ManagementError<{
+  code: "token_refused" | "unauthorized";
+  status: number;
+  problem: ApiProblem;
+}> {
   override readonly name: string = "AuthenticationError";
   declare readonly code: "token_refused" | "unauthorized";
-  override readonly retryable: boolean = false;
   /** The HTTP status code. */
   declare readonly status: number;
   declare readonly problem: ApiProblem;
-
-  constructor(
-    message: string,
-    answer: { code: "token_refused" | "unauthorized"; status: number; problem: ApiProblem },
-    context?: ErrorContext,
-  ) {
-    super(message, context, answer);
-  }
 }
 
 /** What was being waited for when the time was up: a connection, the answer's headers or body, or the call as a whole. */
 export type TimeoutPhase = "body" | "connect" | "deadline" | "headers";
 
 /** The call took longer than it was allowed to. */
-export class TimeoutError extends ManagementError {
+export class TimeoutError extends ManagementError<{ phase: TimeoutPhase }> {
   override readonly name: string = "TimeoutError";
   override readonly code = "timeout";
   override readonly retryable: boolean = true;
   declare readonly phase: TimeoutPhase;
-
-  constructor(message: string, about: { phase: TimeoutPhase }, context?: ErrorContext) {
-    super(message, context, about);
-  }
 }
 
 /** The request could not be sent, or its answer did not arrive whole. */
@@ -149,20 +133,14 @@ export class NetworkError extends ManagementError {
 export class AbortedError extends ManagementError {
   override readonly name: string = "AbortedError";
   override readonly code = "aborted";
-  override readonly retryable: boolean = false;
 }
 
 /** The API answered with success, but not with what the operation answers with. */
-export class DecodeError extends ManagementError {
+export class DecodeError extends ManagementError<{ status: number }> {
   override readonly name: string = "DecodeError";
   override readonly code = "decode";
-  override readonly retryable: boolean = false;
   /** The HTTP status code. */
   declare readonly status: number;
-
-  constructor(message: string, answer: { status: number }, context?: ErrorContext) {
-    super(message, context, answer);
-  }
 }
 
 /** The codes of {@link ConfigurationError}: each names one thing that the caller has to change. */
@@ -180,40 +158,32 @@ export type ConfigurationErrorCode =
 export class ConfigurationError extends ManagementError {
   override readonly name: string = "ConfigurationError";
   declare readonly code: ConfigurationErrorCode;
-  override readonly retryable: boolean = false;
 
   constructor(code: ConfigurationErrorCode, message: string, context?: ErrorContext) {
-    super(message, context, { code });
+    super(message, { code }, context);
   }
 }
 
 /** The order that was waited for came to an end in another status; the API never says why. */
-export class OrderEndedError extends ManagementError {
+export class OrderEndedError extends ManagementError<{ status: string }> {
   override readonly name: string = "OrderEndedError";
   override readonly code = "ended_otherwise";
-  override readonly retryable: boolean = false;
   /** The status in which the order ended. */
   declare readonly status: string;
-
-  constructor(message: string, about: { status: string }) {
-    super(message, {}, about);
-  }
 }
 
 /** The reading of many sales units was broken off; its `cause` says why. */
-export class DetailsInterruptedError extends ManagementError {
+export class DetailsInterruptedError extends ManagementError<{ remaining: readonly string[] }> {
   override readonly name: string = "DetailsInterruptedError";
   override readonly code = "interrupted";
   /** Whether going on with what remains may succeed later without a change; as the `cause` says. */
-  override readonly retryable: boolean;
+  override readonly retryable: boolean = isManagementError(this.cause) && this.cause.retryable;
   /** The MSNs of the sales units that were not given out, in the order of the list: give them as `msns` to go on. */
-  readonly remaining: readonly string[];
+  declare readonly remaining: readonly string[];
 
   constructor(message: string, about: { remaining: readonly string[] }, cause: unknown) {
     const known = isManagementError(cause) ? cause : undefined;
-    super(message, { operation: known?.operation, requestId: known?.requestId, cause });
-    this.retryable = known?.retryable ?? false;
-    this.remaining = about.remaining;
+    super(message, about, { operation: known?.operation, requestId: known?.requestId, cause });
   }
 }
 
@@ -221,7 +191,6 @@ export class DetailsInterruptedError extends ManagementError {
 export class InvalidLogoError extends ManagementError {
   override readonly name: string = "InvalidLogoError";
   override readonly code = "invalid_logo";
-  override readonly retryable: boolean = false;
 }
 
 /** Every error that a call can end with; switch over its `code`. */
@@ -253,12 +222,14 @@ export function isTransientStatus(status: number): boolean {
   return [408, 423, 425, 429, 500, 502, 503, 504].includes(status);
 }
 
+const API_ERROR_CODES: Readonly<Record<number, ApiErrorCode>> = {
+  400: "bad_request",
+  403: "forbidden",
+  404: "not_found",
+  409: "conflict",
+};
+
 function apiErrorCode(status: number): ApiErrorCode {
-  if (status === 400) return "bad_request";
-  if (status === 403) return "forbidden";
-  if (status === 404) return "not_found";
-  if (status === 409) return "conflict";
   if (status >= 500) return "server_error";
-  if (status < 400) return "redirected";
-  return "unexpected_status";
+  return API_ERROR_CODES[status] ?? (status < 400 ? "redirected" : "unexpected_status");
 }

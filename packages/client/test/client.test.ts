@@ -265,6 +265,29 @@ describe("http", () => {
     expect(sent).toEqual([]);
   });
 
+  test("takes middleware, from the next call on and until it is taken back", async () => {
+    const { management, sent } = observedClient(() => json({ msn: "123456" }));
+    const middleware = {
+      onRequest: ({ request }: { request: Request }) => {
+        request.headers.set("Vipps-System-Name", "by-middleware");
+      },
+    };
+    const get = () =>
+      management.http.GET("/management/v1/sales-units/{msn}", { params: { path: { msn: "123456" } } });
+    management.http.use(middleware);
+    await get();
+    management.http.eject(middleware);
+    await get();
+    expect(sent.map(({ headers }) => headers["vipps-system-name"])).toEqual(["by-middleware", undefined]);
+  });
+
+  test("fails its calls when it was given what is no middleware", async () => {
+    const { management, sent } = observedClient(() => json({}));
+    management.http.use({} as never);
+    await expect(management.http.GET("/management/v1/sales-units")).rejects.toThrow("Middleware must be");
+    expect(sent).toEqual([]);
+  });
+
   test("ends when its own signal is aborted", async () => {
     const { management } = observedClient(() => new Promise(() => undefined));
     const controller = new AbortController();

@@ -1,5 +1,5 @@
-export { createEmulator } from "./emulator/create-emulator.ts";
-export type { Assertions, Wanted } from "./emulator/assertions.ts";
+export { checkWorldSeed, createEmulator } from "./emulator/create-emulator.ts";
+export type { Assertions, Verdict, Wanted } from "./emulator/assertions.ts";
 export type { Clock, Duration } from "./emulator/clock.ts";
 export type { Emulator, Register } from "./emulator/emulator.ts";
 export type {
@@ -14,6 +14,7 @@ export type {
 export type { Faults, PendingFault } from "./emulator/faults.ts";
 export { ForeignHostError } from "./emulator/http/own-host.ts";
 export type { Journal, JournalEntry } from "./emulator/journal.ts";
+export type { Keys, ListedKeys, WantedKeys } from "./emulator/keys.ts";
 export type { EmulatorOptions } from "./emulator/options.ts";
 export type { BackOffice, OrderOnDesk } from "./emulator/people/back-office.ts";
 export type { People } from "./emulator/people/people.ts";
@@ -43,8 +44,21 @@ export type {
   Role,
   WebsiteForm,
 } from "./emulator/world/records.ts";
-export type { Rules } from "./emulator/world/rules.ts";
+export type { RateLimit, Rules } from "./emulator/world/rules.ts";
 export { WorldError, type WorldErrorCode } from "./emulator/world/world-error.ts";
+export {
+  type AgreementSeed,
+  type KeysSeed,
+  type MerchantSeed,
+  type OrganisationSeed,
+  type PartnerSeed,
+  type PricePackageSeed,
+  type ProductOrderSeed,
+  type SalesUnitSeed,
+  type WorldSeed,
+  WorldSeedError,
+  type WorldSeedErrorCode,
+} from "./emulator/world/world-seed.ts";
 export * as fixtures from "./samples/2023-08/fixtures.ts";
 export { createFactories, type Factories, type Factory } from "./samples/2023-08/factories.ts";
 export * from "./samples/2023-08/one-of-each.ts";

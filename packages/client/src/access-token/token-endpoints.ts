@@ -5,7 +5,7 @@ import type { Operation } from "../operations/operation.ts";
 import { resolveOptions } from "../options.ts";
 import { body } from "../pipeline/body.ts";
 import { deadline } from "../pipeline/deadline.ts";
-import { decode, receive } from "../pipeline/decode.ts";
+import { decode } from "../pipeline/decode.ts";
 import { type CallContext, compose } from "../pipeline/layer.ts";
 import { about } from "../pipeline/outcome.ts";
 import { transport } from "../pipeline/transport.ts";
@@ -42,7 +42,7 @@ export async function fetchToken(
       ? managementRequest(url, credentials)
       : standardRequest(url, credentials);
   try {
-    return readToken(decode(await receive(await send(request, context)), context), context);
+    return readToken(await decode(await send(request, context), context), context);
   } catch (error) {
     throw asTokenError(error);
   }

@@ -1,27 +1,17 @@
 import { operations } from "../generated/2023-08/operations.ts";
 import { createResources, type Resources } from "../generated/2023-08/resources.ts";
-import type { ProductOrderDetails, ProductOrderId, SalesUnit } from "../generated/2023-08/types.ts";
-import type { DetailsReading } from "../helpers/sales-unit-details.ts";
-import type { Lifecycle, OrderWaiting } from "../helpers/wait-until.ts";
+import type { OrderMethods, SalesUnitMethods } from "../helpers/methods/2023-08.ts";
 import type { Call } from "../operations/operation.ts";
 import type { Platform } from "../platform.ts";
 
-/** The statuses that edition 2023-08 has for an order. */
-export type OrderStatus = "COMPLETED" | "PROCESSING" | "RECEIVED" | "WAITING_FOR_MERCHANT";
-
 /** The named methods of edition 2023-08: the generated ones, and those that make many calls of them. */
 export type Methods = Omit<Resources, "productOrders" | "salesUnits"> & {
-  readonly productOrders: OrderWaiting<{ productOrderId: ProductOrderId }, ProductOrderDetails, OrderStatus> &
-    Resources["productOrders"];
-  readonly salesUnits: DetailsReading<SalesUnit> & Resources["salesUnits"];
+  readonly productOrders: OrderMethods & Resources["productOrders"];
+  readonly salesUnits: Resources["salesUnits"] & SalesUnitMethods;
 };
 
-const lifecycle: Lifecycle<OrderStatus> = {
-  RECEIVED: { after: [] },
-  PROCESSING: { after: ["RECEIVED"] },
-  WAITING_FOR_MERCHANT: { after: ["RECEIVED", "PROCESSING"] },
-  COMPLETED: { after: ["RECEIVED", "PROCESSING"], terminal: true },
-};
+/** Loaded when one of them is used, so that a client that never waits nor reads in bulk does not carry them. */
+const helpers = () => import("../helpers/methods/2023-08.ts");
 
 /** What a client of edition 2023-08 is made of. */
 export const edition: {
@@ -30,35 +20,17 @@ export const edition: {
 } = {
   operations,
   createResources: (call, platform) => {
-    const { productOrders, salesUnits, ...others } = createResources(call);
+    const resources = createResources(call);
     return {
-      ...others,
+      ...resources,
       productOrders: {
-        ...productOrders,
-        // Loaded when it is used, so that a client that never waits does not carry it.
-        waitUntil: async (path, options) => {
-          const { waitUntil } = await import("../helpers/wait-until.ts");
-          const order = {
-            id: path.productOrderId,
-            lifecycle,
-            read: (callOptions: Parameters<typeof productOrders.get>[1]) =>
-              productOrders.get(path, callOptions),
-            statusOf: ({ prefillStatus }: ProductOrderDetails) => prefillStatus,
-          };
-          return waitUntil(order, options, platform);
-        },
+        ...resources.productOrders,
+        waitUntil: async (...given) => (await helpers()).waitForOrder(resources, platform, given),
       },
       salesUnits: {
-        ...salesUnits,
-        details: async function* (options = {}) {
-          const { salesUnitDetails } = await import("../helpers/sales-unit-details.ts");
-          const source = {
-            list: async (callOptions: Parameters<typeof salesUnits.list>[0]) =>
-              (await salesUnits.list(callOptions)).msn,
-            get: (msn: string, callOptions: Parameters<typeof salesUnits.get>[1]) =>
-              salesUnits.get({ msn }, callOptions),
-          };
-          yield* salesUnitDetails(source, options, platform);
+        ...resources.salesUnits,
+        details: async function* (...given) {
+          yield* (await helpers()).readDetails(resources, platform, given);
         },
       },
     };

@@ -25,7 +25,8 @@ export function logo(bytes: Uint8Array): string {
   if (!ArrayBuffer.isView(bytes)) throw invalidOption("bytes", "a Uint8Array, the whole file", typeof bytes);
   const fault = logoFault(bytes);
   if (fault !== undefined) {
-    throw new InvalidLogoError(`The logo ${fault}. The sign-up form would leave it out; give another file.`);
+    const message = `The logo ${fault}. The sign-up form would leave it out; give another file.`;
+    throw new InvalidLogoError(message, {});
   }
   return base64(bytes);
 }

@@ -137,7 +137,7 @@ function undefinedIfNotFound(error: unknown): undefined {
 }
 
 function abortedBy(signal: AbortSignal): AbortedError {
-  return new AbortedError("It was aborted by its caller.", { cause: signal.reason });
+  return new AbortedError("It was aborted by its caller.", {}, { cause: signal.reason });
 }
 
 function interrupted(given: number, remaining: readonly string[], cause: unknown): DetailsInterruptedError {

@@ -160,9 +160,8 @@ async function sleep(
 
 function throwIfAborted(signal: AbortSignal, id: string): void {
   if (!signal.aborted) return;
-  throw new AbortedError(`The wait for the product order ${id} was aborted by its caller.`, {
-    cause: signal.reason,
-  });
+  const message = `The wait for the product order ${id} was aborted by its caller.`;
+  throw new AbortedError(message, {}, { cause: signal.reason });
 }
 
 function retryAfterOf(error: ManagementError | undefined): number {

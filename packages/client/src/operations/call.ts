@@ -1,11 +1,11 @@
 import { ConfigurationError } from "../errors.ts";
-import { sendRequest } from "../http.ts";
 import { type IdempotentCallOptions, merchantHeader, type Settings } from "../options.ts";
 import { decode } from "../pipeline/decode.ts";
 import type { Send } from "../pipeline/layer.ts";
 import { requestIdOf } from "../pipeline/problem.ts";
 import { createContext, idempotencyHeader } from "./context.ts";
 import type { Answer, Input, Operation } from "./operation.ts";
+import { buildRequest } from "./request.ts";
 
 /** Carries out an operation and gives its data with everything else that the answer held. */
 export type CallForAnswer = (
@@ -23,14 +23,12 @@ export function createCall(settings: Settings, send: Send): CallForAnswer {
     context.idempotencyKey = key["Idempotency-Key"];
     const headers = { ...settings.headers, ...merchantHeader(options.merchantSerialNumber), ...key };
     const { baseUrl } = settings;
-    const received = await sendRequest(operation, input, { baseUrl, headers }, (request) =>
-      send(request, context),
-    );
+    const response = await send(buildRequest(operation, input, { baseUrl, headers }), context);
     return {
-      data: decode(received, context),
-      status: received.response.status,
-      headers: received.response.headers,
-      requestId: requestIdOf(received.response),
+      data: await decode(response, context),
+      status: response.status,
+      headers: response.headers,
+      requestId: requestIdOf(response),
       attempts: context.attempts,
     };
   };

@@ -52,3 +52,11 @@ function refuseUnavailable(operation: Operation, settings: Settings): void {
     { operation: operation.id },
   );
 }
+
+/** The error for an operation that the edition's table does not have. */
+export function unknownOperation(name: string): ConfigurationError {
+  return new ConfigurationError(
+    "unknown_operation",
+    `Nothing was sent: ${name} is no operation of this edition. Take one from the edition's document.`,
+  );
+}

@@ -57,7 +57,7 @@ async function readBounded(
     signal.throwIfAborted();
     if (cause instanceof DecodeError) throw cause;
     const message = `${operation.id} was answered with status ${status}, but the answer broke off after ${length} bytes.`;
-    throw new NetworkError(message, { ...about(context), cause });
+    throw new NetworkError(message, {}, { ...about(context), cause });
   } finally {
     signal.removeEventListener("abort", cancel);
   }

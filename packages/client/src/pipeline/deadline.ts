@@ -20,10 +20,11 @@ export const deadline: Layer = (next) => async (request, context) => {
         ),
       signal: callerSignal,
       ended: (cause) =>
-        new AbortedError(`${operation.id} was aborted by its caller. ${outcomeOf(context)}`, {
-          ...about(context),
-          cause,
-        }),
+        new AbortedError(
+          `${operation.id} was aborted by its caller. ${outcomeOf(context)}`,
+          {},
+          { ...about(context), cause },
+        ),
     },
     (signal) => {
       context.signal = signal;

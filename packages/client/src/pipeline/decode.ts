@@ -5,30 +5,13 @@ import { about, outcomeOf } from "./outcome.ts";
 import { readProblem, requestIdOf, type ApiProblem } from "./problem.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 
-/** A complete answer: its body as text when it was a success, as JSON or text when it was an error. */
-export interface Received {
-  readonly response: Response;
-  readonly data?: unknown;
-  readonly error?: unknown;
-}
-
-/** Reads an answer's body as text, or for an error as JSON where it is that. */
-export async function receive(response: Response): Promise<Received> {
-  const text = await response.text();
-  if (response.ok) return { response, data: text };
-  try {
-    return { response, error: JSON.parse(text) as unknown };
-  } catch {
-    return { response, error: text };
-  }
-}
-
 /** Gives an answer's data or throws its error; only the status decides which of the two it is. */
-export function decode(received: Received, context: CallContext): unknown {
-  const { response, data } = received;
-  if (!response.ok) throw errorOf(received, context);
+export async function decode(response: Response, context: CallContext): Promise<unknown> {
+  const text = await response.text();
+  const value = parsed(text);
+  if (!response.ok) throw errorOf(response, value === undefined ? text : value, context);
   if (context.operation.empty === true) return undefined;
-  const value = parsed(data);
+  // Every answer of this API that has a body is an object or a list.
   if (typeof value === "object" && value !== null) return value;
   throw new DecodeError(
     `${context.operation.id} was answered with status ${response.status} and without the data that it is to answer with. ` +
@@ -38,16 +21,15 @@ export function decode(received: Received, context: CallContext): unknown {
   );
 }
 
-/** What a body holds: every answer of this API that has one is an object or a list. */
-function parsed(text: unknown): unknown {
+function parsed(text: string): unknown {
   try {
-    return typeof text === "string" ? JSON.parse(text) : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
 }
 
-function errorOf({ response, error }: Received, context: CallContext): Error {
+function errorOf(response: Response, error: unknown, context: CallContext): Error {
   const problem = readProblem(error);
   const { status } = response;
   const { id } = context.operation;

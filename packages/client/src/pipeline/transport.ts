@@ -27,6 +27,7 @@ export const transport: Send = async (request, context) => {
     }
     throw new NetworkError(
       `${operation.id} got no answer from ${request.url.host}: ${reasonOf(cause)}. ${outcomeOf(context)}`,
+      {},
       { ...about(context), cause },
     );
   }

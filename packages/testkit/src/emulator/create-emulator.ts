@@ -1,7 +1,6 @@
 import { createAssertions } from "./assertions.ts";
 import { createClock, instantOf } from "./clock.ts";
-import type { Edition } from "./edition.ts";
-import { editions } from "./editions/index.ts";
+import { editionNamed } from "./editions/index.ts";
 import type { Emulator } from "./emulator.ts";
 import { createFaults } from "./faults.ts";
 import { toResponse } from "./http/answer.ts";
@@ -12,6 +11,7 @@ import { incomingOf } from "./http/incoming.ts";
 import { ForeignHostError, inProcessBaseUrl, originOf } from "./http/own-host.ts";
 import { createTokenApi } from "./http/token-endpoints.ts";
 import { createJournal } from "./journal.ts";
+import { createKeys } from "./keys.ts";
 import { createLinks } from "./links.ts";
 import type { EmulatorOptions } from "./options.ts";
 import { createBackOffice } from "./people/back-office.ts";
@@ -22,17 +22,20 @@ import { createRandom } from "./random.ts";
 import { checkSnapshot, snapshotVersion } from "./snapshot.ts";
 import { createTraffic } from "./traffic.ts";
 import { defaultCredentials, defaultWorld } from "./world/default-world.ts";
+import { checkSeed } from "./world/check-seed.ts";
 import { registerOrganisation } from "./world/organisations.ts";
 import { type WiredEmulator, wire } from "./wire.ts";
 import { chooseRules } from "./world/rules.ts";
 import { saveState, stateFrom } from "./world/saved-state.ts";
+import { type Beginning, beginningFrom } from "./world/seeded-world.ts";
 import type { World } from "./world/world.ts";
+import type { WorldSeed } from "./world/world-seed.ts";
 
 /**
  * Makes an emulator of the Management API. It is synchronous and does no I/O, so each test can have its own; there is
  * nothing to close.
  *
- * @throws TypeError, RangeError when an option cannot be used.
+ * @throws TypeError, RangeError when an option cannot be used; a WorldSeedError, which has a code and a path, for a world.
  * @example
  * ```ts
  * const emulator = createEmulator({ now: "2026-01-05T09:00:00Z", seed: 1 });
@@ -51,11 +54,17 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   let baseUrl = options.publicUrl === undefined ? inProcessBaseUrl : originOf(options.publicUrl);
   let platforms = 0;
 
-  const world: World = { state: defaultWorld(), random: createRandom(seed), clock, rules };
+  const beginWith = (given: WorldSeed | undefined): Beginning => {
+    if (given === undefined) return defaultWorld;
+    checkSeed(given, edition.seeds);
+    return beginningFrom(given, edition.products);
+  };
+  let begin = beginWith(options.world);
+  const world: World = { state: begin({ clock, rules }), random: createRandom(seed), clock, rules };
   const links = createLinks({ baseUrl: () => baseUrl, prefillPath: edition.prefillPath });
   const journal = createJournal();
   const traffic = createTraffic();
-  const idempotency = createIdempotency((status) => status < 400 || (status < 500 && rules.refusalsStick));
+  const idempotency = createIdempotency({ clock, rules });
   const apis = [createTokenApi(world), edition.createApi({ world, links, traffic })];
   const operations = apis.flatMap(({ routes }) => routes.map(({ operationId }) => operationId));
   const faults = createFaults({ operations, seed });
@@ -81,12 +90,23 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     return toResponse(outcome.answer, incoming.method);
   };
 
+  const reset = (): void => {
+    clock.restart();
+    world.state = begin(world);
+    world.random = createRandom(seed);
+    idempotency.clear();
+    traffic.clear();
+    faults.reset();
+    journal.clear();
+  };
+
   const emulator: WiredEmulator = {
     [wire]: handle,
     get baseUrl() {
       return baseUrl;
     },
     credentials: defaultCredentials,
+    keys: createKeys(world),
     people,
     portal: createPortal(world, links),
     backOffice: createBackOffice(world),
@@ -104,10 +124,17 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     faults,
     rules,
     fetch,
-    platform: (credentials = defaultCredentials.partner) => {
+    platform: (credentials = defaultCredentials.partner, { skew = 0 } = {}) => {
       platforms += 1;
       // Its own stream, so that a client that retries more often does not change the ids that the emulator gives.
-      return createPlatform({ fetch, baseUrl, clock, random: createRandom(seed + platforms), credentials });
+      return createPlatform({
+        fetch,
+        baseUrl,
+        clock,
+        random: createRandom(seed + platforms),
+        credentials,
+        skew,
+      });
     },
     publishAt: (url) => {
       baseUrl = originOf(url);
@@ -132,21 +159,28 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       faults.restore(saved.faults);
       journal.clear();
     },
-    reset: () => {
-      world.state = defaultWorld();
-      world.random = createRandom(seed);
-      clock.restart();
-      idempotency.clear();
-      traffic.clear();
-      faults.reset();
-      journal.clear();
+    reset,
+    seed: (given) => {
+      begin = beginWith(given);
+      reset();
     },
   };
   return emulator;
 }
 
-function editionNamed(name: string): Edition {
-  const edition = Object.hasOwn(editions, name) ? editions[name] : undefined;
-  if (edition !== undefined) return edition;
-  throw new TypeError(`There is no edition "${name}". There is ${Object.keys(editions).join(", ")}.`);
+/**
+ * Makes sure that a value, for example from a JSON file, is a world to begin with.
+ *
+ * @param value - Anything.
+ * @param edition - The edition of the API that is to serve it. Default: `2023-08`.
+ * @throws WorldSeedError, with code `invalid-value`, `unknown-member`, `duplicate` or `unknown-reference`, and the path.
+ * @example
+ * ```ts
+ * const world: unknown = JSON.parse(text);
+ * checkWorldSeed(world);
+ * const emulator = createEmulator({ world });
+ * ```
+ */
+export function checkWorldSeed(value: unknown, edition: "2023-08" = "2023-08"): asserts value is WorldSeed {
+  checkSeed(value, editionNamed(edition).seeds);
 }

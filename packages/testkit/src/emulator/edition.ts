@@ -2,7 +2,9 @@ import type { Api } from "./http/api.ts";
 import type { Links } from "./links.ts";
 import type { Traffic } from "./traffic.ts";
 import type { Rules } from "./world/rules.ts";
+import type { Products } from "./world/seeded-world.ts";
 import type { World } from "./world/world.ts";
+import type { SeedVocabulary } from "./world/world-seed-shape.ts";
 
 /** What is particular to one edition of the API. Nothing else may know which edition is served. */
 export interface Edition {
@@ -10,6 +12,9 @@ export interface Edition {
   readonly prefillPath: string;
   /** The rules in which it differs from the usual. */
   readonly rules: Partial<Rules>;
+  /** What a world that is written by hand may contain. */
+  readonly seeds: SeedVocabulary;
+  readonly products: Products;
   createApi(parts: EditionParts): Api;
 }
 

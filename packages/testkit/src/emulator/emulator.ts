@@ -4,6 +4,7 @@ import type { Assertions } from "./assertions.ts";
 import type { Clock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
+import type { Keys } from "./keys.ts";
 import type { BackOffice } from "./people/back-office.ts";
 import type { People } from "./people/people.ts";
 import type { Portal } from "./people/portal.ts";
@@ -12,13 +13,16 @@ import type { Snapshot } from "./snapshot.ts";
 import type { DefaultCredentials } from "./world/default-world.ts";
 import type { Mail, Organisation } from "./world/records.ts";
 import type { Rules } from "./world/rules.ts";
+import type { WorldSeed } from "./world/world-seed.ts";
 
 /** The Management API with a world behind it, in memory. Two emulators share nothing. */
 export interface Emulator {
   /** Where it is reached, without a trailing slash: `https://emulator.invalid` in process, which no resolver knows. */
   readonly baseUrl: string;
-  /** Keys that it accepts, each value beginning with `emu_`. */
+  /** Keys that the default world accepts, each value beginning with `emu_`. */
   readonly credentials: DefaultCredentials;
+  /** Handles keys: makes new ones, replaces a part of them, takes them back. */
+  readonly keys: Keys;
   /** Who can log in to the portal. */
   readonly people: People;
   /** The merchant's side of an order. */
@@ -53,12 +57,13 @@ export interface Emulator {
    * Sleeping, as a client does between retries, moves a virtual clock on instead of waiting.
    *
    * @param credentials - Whose client it is; `credentials.partner` by default.
+   * @param options - `skew`: by how many milliseconds the client's clock is ahead of the emulator's; below 0 when behind.
    * @example
    * ```ts
    * const management = createManagementClient({ platform: emulator.platform(emulator.credentials.merchant) });
    * ```
    */
-  platform(credentials?: EmulatorKeys): Platform;
+  platform(credentials?: EmulatorKeys, options?: { readonly skew?: number }): Platform;
   /**
    * Gives it the address of a server that passes requests on to it. From then on it answers for that host too, and its
    * links lead there.
@@ -87,6 +92,17 @@ export interface Emulator {
    * @throws SnapshotError, with code `not-a-snapshot`, `other-version` or `other-edition`; then nothing has changed.
    */
   restore(saved: Snapshot): void;
+  /**
+   * Begins anew with another world, as an emulator does that is made with it; `reset` goes back to it from then on.
+   *
+   * @throws WorldSeedError, with code `invalid-value`, `unknown-member`, `duplicate` or `unknown-reference`, and the path to
+   * what is wrong; then nothing has changed.
+   * @example
+   * ```ts
+   * emulator.seed({ basis: "empty", partners: [{ partnerId: "123456" }], keys: [{ clientId: "emu_acme", partnerId: "123456" }] });
+   * ```
+   */
+  seed(world: WorldSeed): void;
   /** Goes back to the beginning: the world, the clock, the ids to come, the journal, the faults. Tokens and links die. */
   reset(): void;
 }

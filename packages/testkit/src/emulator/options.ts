@@ -1,4 +1,5 @@
 import type { Rules } from "./world/rules.ts";
+import type { WorldSeed } from "./world/world-seed.ts";
 
 /** How an emulator is made. Each option has a default. */
 export interface EmulatorOptions {
@@ -14,8 +15,13 @@ export interface EmulatorOptions {
   readonly strictness?: "strict" | "lenient";
   /** The origin that it is reached at from outside, if it is: its links begin with it. */
   readonly publicUrl?: string;
+  /** What it begins with, if not with the default world. It is copied, and taken whole or not at all. */
+  readonly world?: WorldSeed;
   /** Rules that shall differ from the usual. */
   readonly rules?: Partial<Rules>;
-  /** Compares each answer with the OpenAPI document, and throws when it does not fit. Default: `false`. */
+  /**
+   * Compares each answer with the OpenAPI document, and throws when it does not fit, as under some rules it does not.
+   * Default: `false`.
+   */
   readonly validateResponses?: boolean;
 }

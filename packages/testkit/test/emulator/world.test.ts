@@ -20,7 +20,7 @@ const world = (changes: Partial<World> = {}): World => ({
 
 test("a new MSN that is taken gives way to the next that is free", () => {
   const drawing = (offset: number): World => world({ random: { ...createRandom(1), integer: () => offset } });
-  expect(freshMsn(drawing(23_456))).toBe("123461"); // 123456 to 123460 are in the default world
+  expect(freshMsn(drawing(23_456))).toBe("123462"); // 123456 to 123461 are in the default world
   expect(freshMsn(drawing(899_999))).toBe("999999");
 });
 

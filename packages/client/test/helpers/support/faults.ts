@@ -19,7 +19,7 @@ export function forbidden(): ApiError {
 }
 
 export function networkDown(): NetworkError {
-  return new NetworkError("getMsn got no answer.", { operation: "getMsn" });
+  return new NetworkError("getMsn got no answer.", {}, { operation: "getMsn" });
 }
 
 export function tooMany(retryAfter?: number): RateLimitError {

@@ -1,22 +1,22 @@
 import { areManagementKeys, ownerOfToken } from "../world/credentials.ts";
-import type { ApiKeys, Party } from "../world/records.ts";
+import type { ApiKeys } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 import { unauthorized } from "./gateway.ts";
 import type { RequestHeaders } from "./incoming.ts";
 import { noSubscriptionKey, realKeyHint, subscribedKeys } from "./subscription-key.ts";
 
 /**
- * Finds out who calls. There are two ways in: a token of partner or merchant keys together with a subscription key of the
- * same keys, or a token of management keys alone (rules `managementTokens`, `subscriptionKeyOfTheToken`). Like the
- * gateway, it looks at the subscription key first.
+ * Finds out whose keys a call is made with. There are two ways in: a token of partner or merchant keys together with a
+ * subscription key of the same keys, or a token of management keys alone
+ * (rules `managementTokens`, `subscriptionKeyOfTheToken`). Like the gateway, it looks at the subscription key first.
  *
  * @throws Refusal with 401 in the gateway's shape.
  */
-export function authenticate(world: World, headers: RequestHeaders): Party {
+export function authenticate(world: World, headers: RequestHeaders): ApiKeys {
   const subscribed = subscribedKeys(world, headers);
   if (subscribed === undefined && !bearsManagementToken(world, headers)) throw noSubscriptionKey();
   const keys = keysOfToken(world, headers);
-  if (subscribed === undefined || subscribed.clientId === keys.clientId) return keys.owner;
+  if (subscribed === undefined || subscribed.clientId === keys.clientId) return keys;
   throw unauthorized(
     "invalidSubscriptionKey",
     areManagementKeys(keys)

@@ -21,8 +21,17 @@ export async function actOut(connection: BrokenConnection, signal: () => AbortSi
 }
 
 /** What the fetch of Node throws: the reason, with its code, is the cause. */
-function failure(message: string, reason: string, code: string): TypeError {
+function failure(message: string, reason: string, code: FailureCode): TypeError {
   return new TypeError(message, { cause: Object.assign(new Error(reason), { code }) });
+}
+
+const failureCodes = ["ECONNRESET", "UND_ERR_SOCKET"] as const;
+type FailureCode = (typeof failureCodes)[number];
+
+/** Whether an error acts a broken connection out. */
+export function isConnectionFailure(error: unknown): boolean {
+  const cause = error instanceof Error ? (error.cause as { readonly code?: unknown } | undefined) : undefined;
+  return failureCodes.some((code) => code === cause?.code);
 }
 
 function untilAborted(signal: AbortSignal): Promise<never> {

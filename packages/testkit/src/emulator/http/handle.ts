@@ -12,6 +12,7 @@ import type { Api } from "./api.ts";
 import { checkAnswer } from "./check-answer.ts";
 import { faulty, type Outcome } from "./faulty.ts";
 import type { Idempotency } from "./idempotency.ts";
+import { resourceNotFound } from "./gateway.ts";
 import type { Incoming } from "./incoming.ts";
 import { inspect, type Received } from "./inspect.ts";
 import { operate } from "./operate.ts";
@@ -97,8 +98,10 @@ async function outcomeOf(exchange: Exchange, incoming: Incoming): Promise<Outcom
   return outcome;
 }
 
-function find({ router, received, entry }: Exchange): Match {
+function find({ parts: { world }, router, received, entry }: Exchange): Match {
   const match = router.find(received.method, received.path);
+  if (!match.route.available && world.rules.ideaEndpoints === "not-found")
+    throw resourceNotFound(received.path);
   entry.operationId = match.route.operationId;
   entry.msn = match.path.msn ?? received.headers.get("merchant-serial-number") ?? undefined;
   return match;
@@ -109,7 +112,7 @@ function answerFor(match: Match, exchange: Exchange): Answer {
   const { parts, received, entry } = exchange;
   const { world, idempotency, strictness } = parts;
   const { operationId } = match.route;
-  const caller = admit(world, match.route, received.headers);
+  const { caller, clientId } = admit(world, match.route, received.headers);
   if (caller.kind !== "anybody") entry.caller = caller;
   if (caller.kind === "partner") entry.warnings = systemHeaderWarnings(received.headers);
 
@@ -130,7 +133,8 @@ function answerFor(match: Match, exchange: Exchange): Answer {
     });
   if (idempotencyKey === undefined || caller.kind === "anybody") return carryOut();
 
-  const scope = `${partyKey(caller)} ${operationId}`;
+  const holder = world.rules.idempotencyScope === "owner" ? partyKey(caller) : clientId;
+  const scope = `${holder} ${operationId}`;
   const use = { key: idempotencyKey, scope, fingerprint: body.fingerprint };
   const { answer, repeated } = idempotency.once(use, carryOut);
   entry.repeated = repeated;
@@ -144,7 +148,8 @@ function orRefusal<Made>({ parts, received, entry }: Exchange, make: () => Made)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     entry.refusal = error.message;
-    return error.answer({ instance: received.path, traceId: () => parts.world.random.uuid() });
+    const { world } = parts;
+    return error.answer({ instance: received.path, traceId: () => world.random.uuid(), rules: world.rules });
   }
 }
 

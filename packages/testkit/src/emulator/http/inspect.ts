@@ -61,6 +61,7 @@ function refusalFor(
   return problem(415, "The body is not in a media type that the operation takes.", { faults });
 }
 
+/** Rule `idempotencyKeyNeeded`. */
 const idempotencyKeyPattern = /^[a-zA-Z0-9-]{1,50}$/;
 
 function idempotencyKeyIn(headers: RequestHeaders): { value: string | undefined; faults: RequestFault[] } {

@@ -14,6 +14,11 @@ export function keysWithSubscriptionKey(world: World, subscriptionKey: string): 
   return clientId === undefined ? undefined : world.state.keys.get(clientId);
 }
 
+/** Which token endpoint keys are for. */
+export function kindOf(keys: ApiKeys): "standard" | "management" {
+  return areManagementKeys(keys) ? "management" : "standard";
+}
+
 /** Management keys use the token endpoint without a subscription key, and only that one. */
 export function areManagementKeys(keys: ApiKeys): boolean {
   return keys.subscriptionKeys.length === 0;

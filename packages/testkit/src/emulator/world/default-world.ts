@@ -1,6 +1,13 @@
 import { putKeys } from "./credentials.ts";
 import { magicValues } from "./magic-values.ts";
-import type { Merchant, Organisation, Partner, SalesUnit, SalesUnitConfiguration } from "./records.ts";
+import type {
+  ApiKeys,
+  Merchant,
+  Organisation,
+  Partner,
+  SalesUnit,
+  SalesUnitConfiguration,
+} from "./records.ts";
 import { putSalesUnit } from "./sales-units.ts";
 import { emptyState, type WorldState } from "./state.ts";
 
@@ -124,7 +131,8 @@ const magicOrganisations: readonly Organisation[] = [
   { orgno: magicValues.organisations.rejected, name: "Declined AS" },
 ];
 
-const payments: SalesUnitConfiguration = {
+/** What a sales unit may do unless told otherwise. */
+export const paymentsOnTheWeb: SalesUnitConfiguration = {
   paymentAllowed: true,
   captureType: "ReserveCapture",
   skipLandingPageAllowed: false,
@@ -133,13 +141,19 @@ const payments: SalesUnitConfiguration = {
   userinfoNinAllowed: false,
 };
 
-const foundedAt = "2022-12-31T00:00:00.000Z";
+/** When what there is from the beginning came to be. */
+export const foundedAt = "2022-12-31T00:00:00.000Z";
+
+/** The change log of a sales unit that was there from the beginning. */
+export const foundingLine: SalesUnit["changelog"] = [
+  { timestamp: foundedAt, change: "MSN created", changedBy: "Vipps MobilePay" },
+];
 
 const ofAnyUnit = {
   status: "active",
-  configuration: payments,
+  configuration: paymentsOnTheWeb,
   settlementAccountNumber: "86011117947",
-  changelog: [{ timestamp: foundedAt, change: "MSN created", changedBy: "Vipps MobilePay" }],
+  changelog: foundingLine,
 } as const satisfies Partial<SalesUnit>;
 
 const acme = { ...ofAnyUnit, partnerId: acmePartner.partnerId };
@@ -150,6 +164,7 @@ const salesUnits: readonly SalesUnit[] = [
   { ...acme, msn: "123458", orgno: "987654321", name: "ACME Fantastic Fitness Kiosk", status: "deactivated" },
   { ...acme, msn: "123459", orgno: "987654322", name: "ACME Fantastic Fitness 2" },
   { ...acme, msn: "123460", orgno: "987654323", name: "ACME Closed Fitness" },
+  { ...acme, msn: "123461", orgno: "987654322", name: "ACME Fantastic Number", withoutApiKeys: true },
   {
     ...ofAnyUnit,
     partnerId: otherPartner.partnerId,
@@ -186,17 +201,14 @@ export function defaultWorld(): WorldState {
   return state;
 }
 
-function storedKeys(credentials: StandardCredentials | ManagementCredentials): {
-  clientId: string;
-  clientSecret: string;
-  subscriptionKeys: string[];
-} {
+function storedKeys(credentials: StandardCredentials | ManagementCredentials): Omit<ApiKeys, "owner"> {
   const { clientId, clientSecret } = credentials;
   if (credentials.kind === "management") return { clientId, clientSecret, subscriptionKeys: [] };
-  const { subscriptionKey, secondarySubscriptionKey } = credentials;
+  const { subscriptionKey, secondarySubscriptionKey, merchantSerialNumber: msn } = credentials;
   return {
     clientId,
     clientSecret,
     subscriptionKeys: [subscriptionKey, secondarySubscriptionKey ?? subscriptionKey],
+    ...(msn !== undefined && { msn }),
   };
 }

@@ -11,6 +11,10 @@ export const fixedRules: Readonly<Record<string, FixedRule>> = {
     source: "guide",
     says: "A partner sees the sales units connected to it and their merchants; a merchant's keys see the merchant's own.",
   },
+  numbersAreHidden: {
+    source: "platform",
+    says: "A sales unit without API keys, such as a number that people pay to in the app, is not found either.",
+  },
   reactivation: {
     source: "assumed",
     says: "A deactivated sales unit of an active merchant can still be updated, so that it can be activated again.",
@@ -44,6 +48,14 @@ export const fixedRules: Readonly<Record<string, FixedRule>> = {
   expiryInstant: {
     source: "assumed",
     says: "An order has expired from the very instant its days are over; then it is a 404, and its link shows nothing.",
+  },
+  prefillStatuses: {
+    source: "spec",
+    says: "An order is RECEIVED, PROCESSING, WAITING_FOR_MERCHANT or COMPLETED; there is no word for one that was opened.",
+  },
+  createdWith201: {
+    source: "spec",
+    says: "A new order is answered with 201; an order that is deleted and a sales unit that is changed, with 200 and no body.",
   },
   deletion: {
     source: "guide",
@@ -109,6 +121,14 @@ export const fixedRules: Readonly<Record<string, FixedRule>> = {
     source: "assumed",
     says: "The subscription key has to belong to the keys that the token was made with.",
   },
+  twoSubscriptionKeys: {
+    source: "platform",
+    says: "The primary and the secondary subscription key are alike; when one is replaced the other stays good.",
+  },
+  wrongProduct: {
+    source: "platform",
+    says: "Keys for which this API is not enabled are refused with 403; that it is the API who says so is assumed.",
+  },
   managementTokens: {
     source: "platform",
     says: "Neither the request for a management token nor the calls made with it may carry a subscription key.",
@@ -139,8 +159,16 @@ export const fixedRules: Readonly<Record<string, FixedRule>> = {
     source: "platform",
     says: "The same idempotency key with the same body gives the first answer again; with another body it is a 409.",
   },
-  idempotencyScope: {
+  bodiesByValue: {
     source: "assumed",
-    says: "A key is remembered for one caller and operation, without end; bodies are compared as JSON values.",
+    says: "Two bodies of one idempotency key are the same when they are the same JSON value, whatever their spelling.",
+  },
+  idempotencyKeyNeeded: {
+    source: "spec",
+    says: "A product order needs an Idempotency-Key of 1 to 50 letters, digits and hyphens, or it is a 400.",
+  },
+  patterns: {
+    source: "spec",
+    says: "Lengths, patterns, enumerations and what may be null are those of the specifications 1.0.0 and 1.1.6.",
   },
 };

@@ -21,6 +21,8 @@ export interface MagicValues {
     readonly deactivated: string;
     readonly ofDeactivatedMerchant: string;
     readonly ofAnotherPartner: string;
+    /** A number that people pay to in the app. */
+    readonly withoutApiKeys: string;
   };
 }
 
@@ -45,5 +47,6 @@ export const magicValues: MagicValues = {
     deactivated: "123458",
     ofDeactivatedMerchant: "123460",
     ofAnotherPartner: "223344",
+    withoutApiKeys: "123461",
   },
 };

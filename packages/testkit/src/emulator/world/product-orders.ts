@@ -86,7 +86,12 @@ export type Prefill = Pick<
 
 const millisecondsOfADay = 86_400_000;
 
-/** Makes an order, another one each time. Rules `severalOrders`, `orderLifetimeDays`, `magicValues`. */
+/** When an order expires that was made at a time in milliseconds since 1970. Rule `orderLifetimeDays`. */
+export function expiryOf(createdAt: number, { orderLifetimeDays }: World["rules"]): string {
+  return isoTime(createdAt + orderLifetimeDays * millisecondsOfADay);
+}
+
+/** Makes an order, another one each time. Rules `severalOrders`, `magicValues`. */
 export function prefillOrder(world: World, prefill: Prefill): ProductOrder {
   const isBlank = prefill.orgno === magicValues.organisations.blankForm;
   const order: ProductOrder = {
@@ -95,7 +100,7 @@ export function prefillOrder(world: World, prefill: Prefill): ProductOrder {
     supplied: isBlank ? {} : withoutBlankLogo(prefill.supplied),
     filledIn: {},
     createdAt: timestamp(world),
-    expiresAt: isoTime(world.clock.now() + world.rules.orderLifetimeDays * millisecondsOfADay),
+    expiresAt: expiryOf(world.clock.now(), world.rules),
     status: "received",
     questions: [],
   };

@@ -78,6 +78,8 @@ export interface SalesUnit {
   readonly configuration: SalesUnitConfiguration;
   readonly logo?: string;
   readonly settlementAccountNumber?: string;
+  /** A number that people pay to in the app, without API keys. Rule `numbersAreHidden`. */
+  readonly withoutApiKeys?: true;
   readonly changelog: readonly SalesUnitChange[];
 }
 
@@ -165,6 +167,10 @@ export interface ApiKeys {
   readonly clientSecret: string;
   /** The primary and the secondary key, which are alike. Management keys have none and use the other token endpoint. */
   readonly subscriptionKeys: readonly string[];
+  /** The sales unit that they are for, if they are for one. */
+  readonly msn?: string;
+  /** What they open, if it is not the Management API. Rule `wrongProduct`. */
+  readonly product?: "other";
 }
 
 /** A token that was given out; several of the same keys may be valid at once. */
@@ -172,6 +178,13 @@ export interface AccessToken {
   readonly clientId: string;
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
+}
+
+/** The calls that some keys have made since a time in milliseconds since 1970. */
+export interface CallWindow {
+  readonly clientId: string;
+  readonly since: number;
+  readonly count: number;
 }
 
 /** A mail that Vipps MobilePay has sent. */

@@ -17,11 +17,12 @@ export function visibleSalesUnit(world: World, party: Party, msn: string): Sales
   return unit?.status === "active" ? unit : undefined;
 }
 
-/** A sales unit of an active merchant, itself active or not, that a party may see. Rule `reactivation`. */
+/** A sales unit of an active merchant, itself active or not, that a party may see. Rules `reactivation`, `numbersAreHidden`. */
 export function connectedSalesUnit(world: World, party: Party, msn: string): SalesUnit | undefined {
   if (world.state.msnsByParty.get(partyKey(party))?.has(msn) !== true) return undefined;
   const unit = world.state.salesUnits.get(msn);
-  return unit !== undefined && isActive(world, unit.orgno) ? unit : undefined;
+  if (unit === undefined || unit.withoutApiKeys === true) return undefined;
+  return isActive(world, unit.orgno) ? unit : undefined;
 }
 
 /** The active merchants with an active sales unit that a party may see. */

@@ -1,0 +1,149 @@
+import { defaultWorld } from "./default-world.ts";
+import { emptyState, type WorldState } from "./state.ts";
+import { type KeysSeed, type ProductOrderSeed, type WorldSeed, WorldSeedError } from "./world-seed.ts";
+import { type SeedVocabulary, worldShape } from "./world-seed-shape.ts";
+
+/**
+ * Makes sure that a value is a world: first each member by itself, then what belongs together.
+ *
+ * @throws WorldSeedError.
+ */
+export function checkSeed(value: unknown, vocabulary: SeedVocabulary): asserts value is WorldSeed {
+  const complaint = worldShape(vocabulary)(value);
+  if (complaint !== undefined) {
+    throw new WorldSeedError(complaint.code, complaint.at.replace(/^\./, ""), complaint.says);
+  }
+  checkReferences(value as WorldSeed);
+}
+
+/** What a world begins with before a seed is added to it. */
+export function basisOf({ basis = "default" }: WorldSeed): WorldState {
+  return basis === "default" ? defaultWorld() : emptyState();
+}
+
+/** The primary and the secondary subscription key of keys, in this order; none for management keys. */
+export function subscriptionKeysOf({
+  kind,
+  clientId,
+  subscriptionKey = `${clientId}_subscription_key`,
+  secondarySubscriptionKey = `${clientId}_secondary_subscription_key`,
+}: KeysSeed): Readonly<Record<string, string>> {
+  return kind === "management" ? {} : { subscriptionKey, secondarySubscriptionKey };
+}
+
+function checkReferences(seed: WorldSeed): void {
+  const basis = basisOf(seed);
+  const { partners = [], merchants = [], salesUnits = [], productOrders = [], keys = [] } = seed;
+  unique("organisations", seed.organisations ?? [], ({ orgno }) => orgno, "orgno");
+  unique("agreements", seed.agreements ?? [], ({ orgno }) => orgno, "orgno");
+  unique("productOrders", productOrders, ({ orderId }) => orderId, "orderId");
+  unique("keys", keys, ({ clientId }) => clientId, "clientId");
+  const partnerIds = unique("partners", partners, ({ partnerId }) => partnerId, "partnerId");
+  const orgnos = unique("merchants", merchants, ({ orgno }) => orgno, "orgno");
+
+  const assertPartner = asserting("partner", (id) => partnerIds.has(id) || basis.partners.has(id));
+  const assertMerchant = asserting("merchant", (id) => orgnos.has(id) || basis.merchants.has(id));
+  const ownerOfUnit = new Map<string, string>();
+  salesUnits.forEach(({ msn, orgno, partnerId }, index) => {
+    if (ownerOfUnit.has(msn)) throw duplicate(`salesUnits[${index}].msn`);
+    assertMerchant(orgno, () => `salesUnits[${index}].orgno`);
+    assertPartner(partnerId, () => `salesUnits[${index}].partnerId`);
+    ownerOfUnit.set(msn, orgno);
+  });
+  const assertUnit = (msn: string | undefined, orgno: string | undefined, path: string): void => {
+    if (
+      msn === undefined ||
+      (orgno !== undefined && (ownerOfUnit.get(msn) ?? basis.salesUnits.get(msn)?.orgno) === orgno)
+    )
+      return;
+    throw new WorldSeedError(
+      "unknown-reference",
+      path,
+      "must be the MSN of a sales unit of the same merchant",
+    );
+  };
+
+  productOrders.forEach((order, index) => {
+    const path = `productOrders[${index}]`;
+    checkOrder(order, path);
+    assertPartner(order.partnerId, () => `${path}.partnerId`);
+    if (order.partnerId === undefined) assertMerchant(order.orgno, () => `${path}.orgno`);
+    assertUnit(order.msn, order.orgno, `${path}.msn`);
+  });
+
+  const subscriptionKeys = new Set(basis.clientIdBySubscriptionKey.keys());
+  for (const { clientId } of keys) {
+    for (const replaced of basis.keys.get(clientId)?.subscriptionKeys ?? [])
+      subscriptionKeys.delete(replaced);
+  }
+  keys.forEach((each, index) => {
+    const path = `keys[${index}]`;
+    checkKeys(each, path);
+    assertPartner(each.partnerId, () => `${path}.partnerId`);
+    assertMerchant(each.orgno, () => `${path}.orgno`);
+    assertUnit(each.msn, each.orgno, `${path}.msn`);
+    for (const [name, key] of Object.entries(subscriptionKeysOf(each))) {
+      if (subscriptionKeys.has(key)) throw duplicate(`${path}.${name}`);
+      subscriptionKeys.add(key);
+    }
+  });
+}
+
+function checkOrder({ status, question, msn }: ProductOrderSeed, path: string): void {
+  if (question !== undefined && status !== "needs-information") {
+    throw new WorldSeedError(
+      "invalid-value",
+      `${path}.question`,
+      'is for the status "needs-information" only',
+    );
+  }
+  if ((msn !== undefined) === (status === "completed")) return;
+  const says =
+    msn === undefined ? "is required, since the order is completed" : 'is for the status "completed" only';
+  throw new WorldSeedError("invalid-value", `${path}.msn`, says);
+}
+
+function checkKeys(keys: KeysSeed, path: string): void {
+  if ((keys.partnerId === undefined) === (keys.orgno === undefined)) {
+    throw new WorldSeedError("invalid-value", path, "must have either a partnerId or an orgno");
+  }
+  if (keys.kind !== "management") return;
+  for (const name of ["subscriptionKey", "secondarySubscriptionKey"] as const) {
+    if (keys[name] === undefined) continue;
+    throw new WorldSeedError(
+      "invalid-value",
+      `${path}.${name}`,
+      "is not for management keys, which have none",
+    );
+  }
+}
+
+/** Refuses a number that nothing of one kind has. */
+function asserting(
+  what: string,
+  has: (number: string) => boolean,
+): (number: string | undefined, path: () => string) => void {
+  return (number, path) => {
+    if (number === undefined || has(number)) return;
+    throw new WorldSeedError("unknown-reference", path(), `must be a ${what} of this world`);
+  };
+}
+
+function unique<Item>(
+  list: string,
+  items: readonly Item[],
+  numberOf: (item: Item) => string,
+  field: string,
+): Set<string> {
+  const seen = new Set<string>();
+  items.forEach((item, index) => {
+    const number = numberOf(item);
+    if (seen.has(number)) throw duplicate(`${list}[${index}].${field}`);
+    seen.add(number);
+  });
+  return seen;
+}
+
+function duplicate(path: string): WorldSeedError {
+  return new WorldSeedError("duplicate", path, "has been used before");
+}

@@ -7,19 +7,15 @@ const benches: Readonly<Record<string, Readonly<Record<string, () => Promise<Fig
   emulator: emulatorFigures,
 };
 
-/** Measures, and prints what it measured. */
-async function measure(parts: readonly (() => Promise<Figure[]>)[]): Promise<Figure[]> {
-  const figures: Figure[] = [];
-  for (const part of parts) {
-    const measured = await part();
-    for (const figure of measured) console.log(line(figure));
-    figures.push(...measured);
-  }
+/** Measures a part of a bench, prints what it measured, and writes it down. */
+async function measure(bench: string, part: string, take: () => Promise<Figure[]>): Promise<void> {
+  const figures = await take();
+  for (const figure of figures) console.log(line(figure));
+  writeResults(bench, part, figures);
   if (figures.some(({ met }) => !met)) process.exitCode = 1;
-  return figures;
 }
 
-/** `emulator` for all of a bench, whose results are written; `emulator/memory` for a part of it, which is only printed. */
+/** Takes names such as `emulator`, for all of a bench, or `emulator/memory`, for a part of it; without any, everything. */
 async function run(names: readonly string[]): Promise<void> {
   const wanted = names.map((name) => name.split("/"));
   const unknown = wanted.filter(([bench = "", part]) => {
@@ -40,10 +36,10 @@ async function run(names: readonly string[]): Promise<void> {
   for (const [bench = "", part] of wanted.length === 0
     ? Object.keys(benches).map((name) => [name])
     : wanted) {
-    const parts = benches[bench] ?? {};
-    const one = part === undefined ? undefined : parts[part];
-    if (one !== undefined) await measure([one]);
-    else writeResults(bench, await measure(Object.values(parts)));
+    const parts = Object.entries(benches[bench] ?? {});
+    for (const [name, take] of parts) {
+      if (part === undefined || part === name) await measure(bench, name, take);
+    }
   }
 }
 

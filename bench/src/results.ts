@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import path from "node:path";
 
@@ -18,11 +18,13 @@ function machine(): Record<string, string | number> {
   };
 }
 
-/** Writes figures to `bench/results/<name>.json`. */
-export function writeResults(name: string, figures: readonly Figure[]): void {
+/** Writes what a part of a bench has measured to `bench/results/<bench>.json`, where each part stands with its own day and machine. */
+export function writeResults(bench: string, part: string, figures: readonly Figure[]): void {
   mkdirSync(folder, { recursive: true });
-  const results = { measuredAt: new Date().toISOString().slice(0, 10), machine: machine(), figures };
-  writeFileSync(path.join(folder, `${name}.json`), `${JSON.stringify(results, undefined, 2)}\n`);
+  const file = path.join(folder, `${bench}.json`);
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as object) : {};
+  const measured = { measuredAt: new Date().toISOString().slice(0, 10), machine: machine(), figures };
+  writeFileSync(file, `${JSON.stringify({ ...before, [part]: measured }, undefined, 2)}\n`);
 }
 
 /** A figure in a line to be read. */

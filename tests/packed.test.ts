@@ -223,6 +223,7 @@ describe("with @opentelemetry/api, the optional peer of client/telemetry", () =>
     const entries = [
       "client/2023-08",
       "client/access-token",
+      "client/message-signature",
       "client/helpers",
       "client/2023-08/check-prefill",
       "client/telemetry",

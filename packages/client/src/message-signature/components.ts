@@ -1,0 +1,104 @@
+import { toBase64 } from "./base64.ts";
+import { SignatureError } from "./signature-error.ts";
+import { type Item, serializeItem } from "./structured-fields.ts";
+
+/** A message whose parts are signed. */
+export interface Message {
+  /** Of a request. */
+  readonly method?: string;
+  /** Of a request. */
+  readonly url?: URL;
+  /** Of a response. */
+  readonly status?: number;
+  /** `Headers`, or pairs of name and value, several with the same name where a field came on several lines. */
+  readonly headers: Iterable<readonly [string, string]>;
+  /** The request that a response answers, for components with `req`. */
+  readonly request?: Message;
+}
+
+/** A component of a message: a name alone, or with parameters, e.g. `{ name: "@query-param", parameters: { name: "page" } }`. */
+export type Component =
+  string | { readonly name: string; readonly parameters: Readonly<Record<string, string | true>> };
+
+/** A component as a structured field has it. */
+export function toItem(component: Component): Item {
+  if (typeof component === "string") return { value: component, parameters: new Map() };
+  return { value: component.name, parameters: new Map(Object.entries(component.parameters)) };
+}
+
+/** What a component stands for in a message (RFC 9421 §2). */
+export function componentValue(component: Item, message: Message): string {
+  const { value: name, parameters } = component;
+  const refuse = (why: string): never => {
+    throw new SignatureError("signature_unsupported", `The component ${serializeItem(component)} ${why}.`);
+  };
+  if (typeof name !== "string") return refuse("is not named by a string");
+  const derived = name.startsWith("@");
+  const known = derived ? (name === "@query-param" ? ["req", "name"] : ["req"]) : ["req", "bs"];
+  const unknown = Array.from(parameters.keys()).find((key) => !known.includes(key));
+  if (unknown !== undefined) return refuse(`has the parameter ${unknown}, which is not supported here`);
+  const source = parameters.has("req") ? message.request : message;
+  if (source === undefined) return refuse("is of a request that is not at hand");
+  const value = derived
+    ? derivedValue(name, parameters.get("name"), source)
+    : fieldValue(name, parameters.has("bs"), source);
+  if (value === undefined) return refuse("is not in the message, or is there more than once");
+  if (!/^[\x20-\x7e\t]*$/.test(value)) return refuse("has characters that cannot be signed as they are");
+  return value;
+}
+
+function derivedValue(
+  name: string,
+  parameter: unknown,
+  { method, url, status }: Message,
+): string | undefined {
+  if (name === "@method") return method;
+  if (name === "@status") return status === undefined ? undefined : String(status);
+  if (url === undefined) return undefined;
+  const { host, pathname, search } = url; // a URL is normalised as §2.2.3, §2.2.4 and §2.2.6 ask for
+  if (name === "@authority") return host;
+  if (name === "@path") return pathname;
+  if (name === "@query") return search === "" ? "?" : search;
+  if (name === "@scheme") return url.protocol.slice(0, -1);
+  if (name === "@request-target") return pathname + search;
+  if (name === "@target-uri") return url.href.replace(/#.*$/, "");
+  if (name !== "@query-param" || typeof parameter !== "string") return undefined;
+  // §2.2.8: one that occurs several times must not be signed.
+  const values = Array.from(url.searchParams).filter(([key]) => formEncoded(key) === parameter);
+  return values.length === 1 ? formEncoded(values[0]?.[1] ?? "") : undefined;
+}
+
+function formEncoded(text: string): string {
+  return new URLSearchParams([["", text]]).toString().slice(1).replaceAll("+", "%20");
+}
+
+function fieldValue(name: string, asBytes: boolean, { headers }: Message): string | undefined {
+  if (name !== name.toLowerCase()) return undefined;
+  const values = Array.from(headers)
+    .filter(([key]) => key.toLowerCase() === name)
+    .map(([, value]) => unfolded(value));
+  if (values.length === 0) return undefined;
+  return (asBytes ? values.map(asByteSequence) : values).join(", ");
+}
+
+/** §2.1: a line that was folded is unfolded to a single space; a line break that is no fold stays, to be refused. */
+function unfolded(value: string): string {
+  return value
+    .split(/\r?\n(?=[ \t])/)
+    .map(withoutSpaceAround)
+    .join(" ");
+}
+
+/** Only what RFC 9110 §5.6.3 calls white space; a regular expression would take long for a field full of it. */
+function withoutSpaceAround(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && " \t".includes(text.charAt(start))) start += 1;
+  while (end > start && " \t".includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+/** §2.1.3, of the bytes that arrived: `Headers` has a character for each. */
+function asByteSequence(value: string): string {
+  return `:${toBase64(Uint8Array.from(value, (character) => character.charCodeAt(0)))}:`;
+}

@@ -1,6 +1,8 @@
 // What a page or a Worker pays for the client, minified and gzipped, openapi-fetch included. The helpers that make many calls
 // are loaded when they are used; an entry of their own says what they cost.
 const client = "packages/client/dist/2023-08.mjs";
+const browser = "packages/browser-adapter/dist/index.mjs";
+const backend = "packages/browser-adapter/dist/backend.mjs";
 
 /** @type {import("size-limit").SizeLimitConfig} */
 export default [
@@ -22,6 +24,22 @@ export default [
     ignore: ["./wait-until*", "./sales-unit-details*"],
     gzip: true,
     limit: "12.5 kB",
+  },
+  {
+    name: "a client in a browser, whose platform, keys and signatures are to add no more than 3 kB",
+    path: [client, browser],
+    import: { [client]: "{ createManagementClient }", [browser]: "{ browserKeys, browserPlatform }" },
+    ignore: ["./wait-until*", "./sales-unit-details*"],
+    gzip: true,
+    limit: "13.5 kB",
+  },
+  {
+    name: "a client behind a backend, which is to add no more than 6 kB",
+    path: [client, backend],
+    import: { [client]: "{ createManagementClient }", [backend]: "{ createBackend }" },
+    ignore: ["./wait-until*", "./sales-unit-details*"],
+    gzip: true,
+    limit: "16.5 kB",
   },
   {
     name: "the check of an order",

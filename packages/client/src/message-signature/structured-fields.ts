@@ -55,7 +55,8 @@ function serializeBareItem(value: BareItem): string {
   throw new SignatureError("signature_malformed", `The number ${value} cannot be written: it must be whole.`);
 }
 
-function serializeString(text: string): string {
+/** Writes `"a"`. */
+export function serializeString(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return `"${text.replaceAll(/[\\"]/g, "\\$&")}"`;
   throw new SignatureError(
     "signature_malformed",

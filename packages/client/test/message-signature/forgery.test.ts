@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { signRequest, SignatureError, verifyRequest } from "../../src/message-signature/index.ts";
+import {
+  SignatureError,
+  signMessage,
+  signRequest,
+  verifyRequest,
+} from "../../src/message-signature/index.ts";
 import type { UnsignedRequest } from "../../src/platform.ts";
 import { rfcKey, rfcKeys } from "./support/keys.ts";
 
@@ -153,6 +158,27 @@ const isTheSame = (one: UnsignedRequest, other: UnsignedRequest): boolean =>
   String(one.body) === String(other.body);
 
 describe("a signed request", () => {
+  test("is signed as the general function signs the same components", async () => {
+    await fc.assert(
+      fc.asyncProperty(request, fc.uuid(), async (unsigned, nonce) => {
+        const { headers } = await sign(unsigned, "test-key-ed25519", nonce);
+        const { components } = await verify({ ...unsigned, headers });
+        const fields = await signMessage(
+          { ...unsigned, headers },
+          {
+            key: rfcKey("test-key-ed25519").signing,
+            components: components.map((name) => name.slice(1, -1)),
+            created: now / 1000,
+            nonce,
+            tag: "vipps-management",
+          },
+        );
+        expect(headers.get("signature-input")).toBe(fields["Signature-Input"]);
+        expect(headers.get("signature")).toBe(fields.Signature);
+      }),
+    );
+  });
+
   test("is accepted, with whatever is not covered changed: order and case of headers, other headers, another signature", async () => {
     await fc.assert(
       fc.asyncProperty(

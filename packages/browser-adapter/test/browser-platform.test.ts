@@ -124,7 +124,7 @@ describe("a platform in a browser", () => {
 
 describe("keys in a browser", () => {
   test("that the backend made for a session are taken when no script can read them", async () => {
-    const parameters = { name: "HMAC", hash: "SHA-256" };
+    const parameters: HmacKeyGenParams = { name: "HMAC", hash: "SHA-256" };
     const key = await crypto.subtle.generateKey(parameters, false, ["sign"]);
     expect((await sharedKey("session-7", key).signingKey()).algorithm).toBe("hmac-sha256");
     const readable = await crypto.subtle.generateKey(parameters, true, ["sign"]);

@@ -7,6 +7,9 @@ import { toVerifyingKey } from "./registered-key.ts";
 /** How long a key id and a nonce may be, in characters, so that what is remembered of a request is small. */
 const LONGEST = 128;
 
+/** How much longer than a signature a nonce is remembered, in milliseconds: another process's clock may be behind ours. */
+const MARGIN = 60_000;
+
 /** What of the settings decides whether a signature is accepted. */
 type Verifying = Pick<BackendSettings<string>, "backendUrl" | "maxAge" | "nonces" | "now" | "resolveKey">;
 
@@ -43,7 +46,7 @@ export async function verifySignature(
     );
   }
   // Only what was really signed is remembered, so that nobody without a key can fill the store.
-  if (await isNew(`${keyId}:${nonce}`, acceptedUntil - now + 1)) return keyId;
+  if (await isNew(`${keyId}:${nonce}`, acceptedUntil - now + MARGIN)) return keyId;
   throw new SignatureError("nonce_used", "The same request was here before: sign each request anew.");
 
   async function isNew(name: string, ttl: number): Promise<boolean> {

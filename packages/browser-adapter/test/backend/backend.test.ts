@@ -133,6 +133,18 @@ describe("a backend", () => {
     expect(left).toHaveLength(1);
   });
 
+  test("remembers a request a minute longer than its signature lives, for a process whose clock is behind", async () => {
+    const remembered: number[] = [];
+    const { backend, signed, clock } = await browserAndBackend({
+      nonces: { addIfAbsent: (_, ttl) => Promise.resolve(remembered.push(ttl) > 0) },
+    });
+    const [first, last] = [await signed("GET", address), await signed("GET", address)];
+    await backend(first);
+    clock.now += 60_000;
+    await backend(last);
+    expect(remembered).toEqual([120_000, 60_000]);
+  });
+
   test("refuses, as 401 and with the reason's code, whatever is not signed by a key that it knows", async () => {
     const { backend, signed, left, clock } = await browserAndBackend();
     const stranger = await browserAndBackend();

@@ -47,25 +47,27 @@ export function componentValue(component: Item, message: Message): string {
   return value;
 }
 
-function derivedValue(
-  name: string,
-  parameter: unknown,
-  { method, url, status }: Message,
-): string | undefined {
-  if (name === "@method") return method;
-  if (name === "@status") return status === undefined ? undefined : String(status);
-  if (url === undefined) return undefined;
-  const { host, pathname, search } = url; // a URL is normalised as §2.2.3, §2.2.4 and §2.2.6 ask for
-  if (name === "@authority") return host;
-  if (name === "@path") return pathname;
-  if (name === "@query") return search === "" ? "?" : search;
-  if (name === "@scheme") return url.protocol.slice(0, -1);
-  if (name === "@request-target") return pathname + search;
-  if (name === "@target-uri") return url.href.replace(/#.*$/, "");
-  if (name !== "@query-param" || typeof parameter !== "string") return undefined;
-  // §2.2.8: one that occurs several times must not be signed.
-  const values = Array.from(url.searchParams).filter(([key]) => formEncoded(key) === parameter);
-  return values.length === 1 ? formEncoded(values[0]?.[1] ?? "") : undefined;
+function derivedValue(name: string, parameter: unknown, message: Message): string | undefined {
+  const { method, url, status } = message;
+  if (name === "@query-param") return url && queryParameter(url, parameter);
+  // A URL is normalised as §2.2.3, §2.2.4 and §2.2.6 ask for.
+  const values = new Map([
+    ["@method", method],
+    ["@status", status?.toString()],
+    ["@authority", url?.host],
+    ["@scheme", url?.protocol.slice(0, -1)],
+    ["@path", url?.pathname],
+    ["@query", url && (url.search || "?")],
+    ["@request-target", url && url.pathname + url.search],
+    ["@target-uri", url?.href.replace(/#.*$/, "")],
+  ]);
+  return values.get(name);
+}
+
+/** §2.2.8: one that occurs several times must not be signed. */
+function queryParameter(url: URL, name: unknown): string | undefined {
+  const [value, another] = Array.from(url.searchParams).filter(([key]) => formEncoded(key) === name);
+  return value && !another ? formEncoded(value[1]) : undefined;
 }
 
 function formEncoded(text: string): string {

@@ -65,16 +65,16 @@ export async function verifyMessage(message: Message, options: VerifyOptions): P
   if (missing !== undefined)
     throw new SignatureError("signature_incomplete", `The signature does not cover ${missing}.`);
 
-  const keyId = textOf(input, "keyid") ?? "";
-  const created = numberOf(input, "created");
-  const nonce = textOf(input, "nonce");
-  const alg = textOf(input, "alg");
+  const keyId = parameter(input, "keyid", "string") ?? "";
+  const created = parameter(input, "created", "number");
+  const nonce = parameter(input, "nonce", "string");
+  const alg = parameter(input, "alg", "string");
   for (const name of options.parameters ?? (["created", "keyid", "nonce"] as const)) {
     if (!input.parameters.has(name) || input.parameters.get(name) === "") {
       throw new SignatureError("signature_incomplete", `The signature has no \`${name}\`.`);
     }
   }
-  const acceptedUntil = checkTime(created, numberOf(input, "expires"), options);
+  const acceptedUntil = checkTime(created, parameter(input, "expires", "number"), options);
   const key = await options.resolveKey(keyId);
   if (key === undefined) {
     throw new SignatureError("signature_key_unknown", "The signature's key is not known: register it again.");
@@ -124,16 +124,13 @@ function readSignature({ headers }: Message, { label, tag }: VerifyOptions): Rea
   return { label: name, input, signature: bytes };
 }
 
-function textOf({ parameters }: InnerList, name: string): string | undefined {
+/** A parameter of one type, or of none when it is not there. */
+function parameter(input: InnerList, name: string, type: "number"): number | undefined;
+function parameter(input: InnerList, name: string, type: "string"): string | undefined;
+function parameter({ parameters }: InnerList, name: string, type: "number" | "string"): unknown {
   const value = parameters.get(name);
-  if (value === undefined || typeof value === "string") return value;
-  throw new SignatureError("signature_malformed", `The signature's \`${name}\` is not a string.`);
-}
-
-function numberOf({ parameters }: InnerList, name: string): number | undefined {
-  const value = parameters.get(name);
-  if (value === undefined || typeof value === "number") return value;
-  throw new SignatureError("signature_malformed", `The signature's \`${name}\` is not a number of seconds.`);
+  if (value === undefined || typeof value === type) return value;
+  throw new SignatureError("signature_malformed", `The signature's \`${name}\` is not a ${type}.`);
 }
 
 function checkTime(

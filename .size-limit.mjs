@@ -34,12 +34,12 @@ export default [
     limit: "13.5 kB",
   },
   {
-    name: "a client behind a backend, which adds 6.4 kB; the aim is 6 kB (docs/decisions/0009)",
+    name: "a client behind a backend, which adds 6.5 kB; the aim is 6 kB (docs/decisions/0009)",
     path: [client, backend],
     import: { [client]: "{ createManagementClient }", [backend]: "{ createBackend }" },
     ignore: ["./wait-until*", "./sales-unit-details*"],
     gzip: true,
-    limit: "16.9 kB",
+    limit: "17 kB",
   },
   {
     name: "the check of an order",

@@ -8,7 +8,7 @@ import { parseBody, readBody } from "./read-request.ts";
 import { Refusal } from "./refusal.ts";
 import { verifySignature } from "./verify.ts";
 
-/** A backend: a function from a request to its answer, for any framework that speaks in them. It never rejects. */
+/** A backend: a function from a request to its answer, for any framework that speaks in them. It rejects only when `onError` throws. */
 export type Backend = (request: Request) => Promise<Response>;
 
 /**
@@ -103,21 +103,33 @@ async function answer<Id extends string>(
   });
 }
 
-/** Ends what takes too long, whether or not what runs listens to the signal. */
+/** Ends what takes too long, or what nobody waits for any more, whether or not what runs listens to the signal. */
 async function withinTime<Value>(
   request: Request,
   milliseconds: number,
   run: (signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
-  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(milliseconds)]);
-  const late = new Promise<never>((_, reject) => {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const ended = new Promise<never>((_, reject) => {
     signal.addEventListener("abort", () => {
-      reject(
-        new Refusal(504, "timeout", `The request took longer than ${milliseconds} ms, or its sender left.`),
-      );
+      reject(signal.reason as Error);
     });
   });
-  return Promise.race([late, run(signal)]);
+  const leave = (): void => {
+    controller.abort(new Refusal(408, "sender_left", "The request was given up by its sender."));
+  };
+  const timer = setTimeout(() => {
+    controller.abort(new Refusal(504, "timeout", `The request took longer than ${milliseconds} ms.`));
+  }, milliseconds);
+  request.signal.addEventListener("abort", leave);
+  if (request.signal.aborted) leave();
+  try {
+    return await (signal.aborted ? ended : Promise.race([ended, run(signal)]));
+  } finally {
+    clearTimeout(timer);
+    request.signal.removeEventListener("abort", leave);
+  }
 }
 
 function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {

@@ -276,6 +276,22 @@ describe("a backend", () => {
     expect((await backend(request)).status).toBe(504);
   });
 
+  test("sends nothing for somebody who has left, and troubles nobody with it", async () => {
+    const leaving = new AbortController();
+    const { backend, signed, left, errors } = await browserAndBackend({
+      authorize: () => {
+        leaving.abort();
+        return true;
+      },
+    });
+    const request = await signed("GET", address);
+    expect((await backend(new Request(request, { signal: leaving.signal }))).status).toBe(408);
+    expect(
+      (await backend(new Request(await signed("GET", address), { signal: AbortSignal.abort() }))).status,
+    ).toBe(408);
+    expect([left, errors]).toEqual([[], []]);
+  });
+
   test("sends nothing after its time is up, when permission comes too late", async () => {
     let permit: (value: boolean) => void = () => undefined;
     const { backend, signed, left } = await browserAndBackend({

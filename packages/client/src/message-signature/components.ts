@@ -79,7 +79,8 @@ function fieldValue(name: string, asBytes: boolean, { headers }: Message): strin
   const values = Array.from(headers)
     .filter(([key]) => key.toLowerCase() === name)
     .map(([, value]) => unfolded(value));
-  if (values.length === 0) return undefined;
+  // A character beyond a byte did not arrive in a field, and would be taken for another one.
+  if (values.length === 0 || values.some((value) => /[^\0-\xff]/.test(value))) return undefined;
   return (asBytes ? values.map(asByteSequence) : values).join(", ");
 }
 

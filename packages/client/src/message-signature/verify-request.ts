@@ -15,7 +15,7 @@ export type VerifiedRequest = VerifiedSignature & { readonly created: number; re
  *
  * @param request - As it was received; its `url` is the one that the signer sent it to.
  * @param options - The keys and the time.
- * @throws SignatureError, whose `code` says why, and nothing else but what `resolveKey` throws.
+ * @throws SignatureError, whose `code` says why, and nothing else but what `resolveKey` and its key throw.
  * @example
  * ```ts
  * async function check(request: UnsignedRequest, key: CryptoKey) {

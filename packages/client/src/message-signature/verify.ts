@@ -43,7 +43,7 @@ export interface VerifiedSignature {
  *
  * @param message - The request or response as it was received.
  * @param options - The keys, what has to be covered, the time.
- * @throws SignatureError, whose `code` says why, and nothing else but what `resolveKey` throws.
+ * @throws SignatureError, whose `code` says why, and nothing else but what `resolveKey` and its key throw.
  * @example
  * ```ts
  * async function check(request: Request, key: CryptoKey) {

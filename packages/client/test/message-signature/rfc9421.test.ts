@@ -235,6 +235,11 @@ describe("the components of RFC 9421 §2", () => {
       "a",
     ],
     ["a value that is not ASCII", message("https://a.example/", [["A", "ø"]]), "a"],
+    [
+      "a value with a character that no field can have, as bytes",
+      message("https://a.example/", [["A", "\u0141"]]),
+      { name: "a", parameters: { bs: true } },
+    ],
   ] satisfies [string, Message, Component][])("%s cannot be covered", (_, of, component) => {
     expect(() => value(of, component)).toThrow(expect.objectContaining({ code: "signature_unsupported" }));
   });

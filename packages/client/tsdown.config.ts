@@ -6,6 +6,7 @@ const entry = {
   "access-token": "src/access-token/index.ts",
   "check-prefill-2023-08": "src/helpers/check-prefill/2023-08.ts",
   helpers: "src/helpers/index.ts",
+  "message-signature": "src/message-signature/index.ts",
 };
 
 export default [

@@ -215,7 +215,7 @@ test.each([
 });
 
 test("a body in chunks, without a length, is read", async () => {
-  const { url, emulator } = await start();
+  const { url } = await start();
   const head = [
     "POST /miami/v1/token HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked",
     `Authorization: Basic ${btoa("emu_management_client_id:emu_management_client_secret")}`,

@@ -66,8 +66,9 @@ export async function orderStorm(calls: number, { concurrency = 64, seed = 1 } =
   });
   const management = createManagementClient({
     platform,
-    attemptTimeout: 1_000,
-    timeout: 30_000,
+    // Long enough for a machine that does other things too: it is the stalled attempts that are to run out of time.
+    attemptTimeout: 3_000,
+    timeout: 60_000,
     retry: { maxRetries: 8, minDelay: 1, maxDelay: 20 },
   });
   const { succeeded, failed } = await callAll(management, calls, concurrency);

@@ -212,7 +212,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
  * @throws WorldSeedError, with code `invalid-value`, `unknown-member`, `duplicate` or `unknown-reference`, and the path.
  * @example
  * ```ts
- * const world: unknown = JSON.parse(text);
+ * const world: unknown = JSON.parse('{"basis": "empty"}');
  * checkWorldSeed(world);
  * const emulator = createEmulator({ world });
  * ```

@@ -25,7 +25,8 @@ export interface Spaces {
    * @throws TypeError, RangeError when an option of the emulator cannot be used.
    * @example
    * ```ts
-   * const { emulator } = server.spaces.create({ name: "run-42", seed: 7 });
+   * const { spaces } = await serve();
+   * const { emulator } = spaces.create({ name: "run-42", seed: 7 });
    * ```
    */
   create(options?: SpaceOptions): Space;

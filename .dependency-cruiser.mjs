@@ -9,6 +9,17 @@ export default {
       from: {},
       to: { circular: true },
     },
+    {
+      name: "optional-peers-in-their-own-entry",
+      comment:
+        "The emulator needs no test runner: each optional peer is imported by the entry point that is named for it.",
+      severity: "error",
+      from: {
+        path: "^packages/testkit/src/",
+        pathNot: "^packages/testkit/src/(msw|playwright|matchers/(vitest|jest))[.]ts$",
+      },
+      to: { path: "node_modules/(msw|@playwright/test|expect|vitest)/" },
+    },
   ],
   options: {
     // Types vanish when compiled, so circles of types are visible only before.

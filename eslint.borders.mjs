@@ -7,7 +7,14 @@ const ours = "@vipps-management";
 /** Code that runs unchanged in Node, Deno, Bun, Workers and browsers. */
 const webOnly = {
   files: ["packages/{spec,client,browser-adapter,testkit}/src/**/*.ts"],
-  ignores: ["packages/testkit/src/server/**", "packages/testkit/src/cli.ts"],
+  ignores: [
+    "packages/testkit/src/server/**",
+    "packages/testkit/src/cli.ts",
+    // The adapters for test runners of Node. What else is for tests, MSW's handler and the matchers, runs in browsers too.
+    "packages/testkit/src/guard/**",
+    "packages/testkit/src/playwright.ts",
+    "packages/testkit/src/matchers/{vitest,jest}.ts",
+  ],
 };
 
 /** What every one of those runtimes has (the WinterTC minimum common API); everything else is a border crossed. */
@@ -193,8 +200,9 @@ export const borders = [
   }),
   ...withClosedFolder("testkit", "server", {
     may: { values: ["spec"], types: ["client"] },
-    openTo: ["packages/testkit/src/cli.ts"],
-    message: "Nothing outside server/ but the command line imports it: it needs Node, the emulator does not.",
+    openTo: ["packages/testkit/src/cli.ts", "packages/testkit/src/playwright.ts"],
+    message:
+      "Nothing outside server/ but the command line and Playwright's fixtures imports it: it needs Node, the emulator does not.",
   }),
   {
     name: "borders/users",

@@ -1,71 +1,38 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { binary, root, run } from "./support/commands.ts";
+import { atCatalogVersion, type Consumer, createConsumer } from "./support/consumer.ts";
 import { type CodeBlock, codeBlocks, examples } from "./support/markdown.ts";
 
 // What a user would do: install the packed packages into an empty project, and paste the examples.
 
-mkdirSync(path.join(root, ".cache"), { recursive: true });
-const project = mkdtempSync(path.join(root, ".cache", "consumer-"));
-const tarballs = path.join(project, "tarballs");
 const packages = readdirSync(path.join(root, "packages"));
+let consumer: Consumer;
 
 beforeAll(async () => {
-  mkdirSync(tarballs);
-  for (const name of packages) {
-    const packed = await run(binary("pnpm"), ["pack", "--pack-destination", tarballs], {
-      cwd: path.join(root, "packages", name),
-    });
-    expect(packed.code, packed.output).toBe(0);
-  }
-  writeFileSync(
-    path.join(project, "package.json"),
-    JSON.stringify({ name: "consumer", private: true, type: "module" }),
-  );
-  const files = readdirSync(tarballs).map((file) => path.join(tarballs, file));
-  await install(...files, atCatalogVersion("keyv"), atCatalogVersion("@keyv/redis"));
+  consumer = await createConsumer(path.join(root, ".cache"));
+  await consumer.install([
+    ...consumer.tarballs,
+    ...["keyv", "@keyv/redis"].map((name) => atCatalogVersion(name)),
+  ]);
 }, 180_000);
 
 afterAll(() => {
-  rmSync(project, { recursive: true, force: true });
+  consumer.remove();
 });
 
-async function install(...what: string[]): Promise<void> {
-  const options = ["--no-audit", "--no-fund", "--prefer-offline"];
-  const ended = await run("npm", ["install", ...options, ...what], { cwd: project });
-  expect(ended.code, ended.output).toBe(0);
-}
-
-/** A package at the version that this repository has of it. */
-function atCatalogVersion(name: string): string {
-  const catalog = readFileSync(path.join(root, "pnpm-workspace.yaml"), "utf8");
-  const version = new RegExp(`^  "?${name}"?: (\\S+)$`, "m").exec(catalog)?.[1];
-  if (version === undefined) throw new Error(`${name} is not in the catalog of pnpm-workspace.yaml.`);
-  return `${name}@${version}`;
-}
-
-function write(file: string, text: string): string {
-  const absolute = path.join(project, file);
-  mkdirSync(path.dirname(absolute), { recursive: true });
-  writeFileSync(absolute, text);
-  return absolute;
-}
+const write: Consumer["write"] = (file, text) => consumer.write(file, text);
 
 const documents = [
   "README.md",
   ...packages.map((name) => `packages/${name}/README.md`),
-  ...readdirSync(path.join(root, "docs/guide")).map((file) => `docs/guide/${file}`),
+  // The pages in testing/ need test runners: see runners.test.ts.
+  ...readdirSync(path.join(root, "docs/guide"))
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => `docs/guide/${file}`),
 ];
 const blocks = documents.flatMap((document) =>
   codeBlocks(readFileSync(path.join(root, document), "utf8")).map((block, index) => ({
@@ -88,7 +55,7 @@ const withPeer = blocks.filter(needsPeer);
 
 async function expectToRun({ name, code }: Example): Promise<void> {
   const file = write(`run/${name.replaceAll(/\W+/g, "-")}.mjs`, code);
-  const ended = await run(process.execPath, [file], { cwd: project });
+  const ended = await run(process.execPath, [file], { cwd: consumer.folder });
   expect(ended.code, ended.output).toBe(0);
   expect(ended.output).not.toBe("");
 }
@@ -98,7 +65,9 @@ describe("in an empty project", () => {
 
   test("the README's first example onboards a merchant", async () => {
     const first = blocks.find(({ language, name }) => name.startsWith("README.md") && language === "ts");
-    const ended = await run(process.execPath, [write("first.mjs", first?.code ?? "")], { cwd: project });
+    const ended = await run(process.execPath, [write("first.mjs", first?.code ?? "")], {
+      cwd: consumer.folder,
+    });
     expect(ended.output).toContain("sign-merchant-agreement");
     expect(ended.output).toContain(`name: 'ACME Fantastic Fitness'`);
     expect(ended.output).toContain(`to: 'partner'`);
@@ -122,7 +91,7 @@ describe("in an empty project", () => {
          await server.close();
        })();`,
     );
-    expect(await run(process.execPath, [file], { cwd: project })).toMatchObject({
+    expect(await run(process.execPath, [file], { cwd: consumer.folder })).toMatchObject({
       code: 0,
       output: "ACME Fantastic Fitness and ACME Fantastic Fitness Shop\n",
     });
@@ -136,7 +105,7 @@ describe("in an empty project", () => {
        const { createManagementClient } = createRequire(import.meta.url)("@vipps-management/client/2023-08");
        try { createManagementClient({ timeout: 0 }); } catch (error) { console.log(isManagementError(error), error.code); }`,
     );
-    expect(await run(process.execPath, [file], { cwd: project })).toEqual({
+    expect(await run(process.execPath, [file], { cwd: consumer.folder })).toEqual({
       code: 0,
       output: "true invalid_option\n",
     });
@@ -157,7 +126,7 @@ async function compile(folder: string, options: object): Promise<string> {
     `${folder}/tsconfig.json`,
     JSON.stringify({ compilerOptions: { ...strict, ...options }, include: ["."] }),
   );
-  return (await run(binary("tsc"), ["-p", path.join(project, folder)])).output;
+  return (await run(binary("tsc"), ["-p", path.join(consumer.folder, folder)])).output;
 }
 
 /** Compiles examples, each a module of its own, and gives what the compiler says. */
@@ -205,9 +174,9 @@ describe("types", () => {
 
 describe("with @opentelemetry/api, the optional peer of client/telemetry", () => {
   beforeAll(async () => {
-    const peer = path.join(project, "node_modules/@opentelemetry");
+    const peer = path.join(consumer.folder, "node_modules/@opentelemetry");
     expect(existsSync(peer), "what is tested above must do without it").toBe(false);
-    await install(atCatalogVersion("@opentelemetry/api"));
+    await consumer.install([atCatalogVersion("@opentelemetry/api")]);
   }, 60_000);
 
   test.each(withPeer.filter(isRunnable))("the example runs: $name", expectToRun);
@@ -230,6 +199,8 @@ describe("with @opentelemetry/api, the optional peer of client/telemetry", () =>
       "client/telemetry",
       "node-adapter",
       "testkit",
+      "testkit/guard",
+      "testkit/matchers",
       "testkit/server",
     ];
     const exported = new Map<string, string>();
@@ -241,7 +212,7 @@ describe("with @opentelemetry/api, the optional peer of client/telemetry", () =>
       packages.flatMap((name) => {
         const folder = path.join(root, "packages", name, "dist");
         return readdirSync(folder)
-          .filter((file) => file.endsWith(".d.mts"))
+          .filter((file) => file.endsWith(".d.mts") && !/^(jest|msw|playwright|vitest)\./.test(file))
           .flatMap((file) => examples(readFileSync(path.join(folder, file), "utf8")));
       }),
     );

@@ -9,6 +9,10 @@ export const chromiumCommand: string | undefined = names.find(
   (name) => spawnSync(name, ["--version"]).status === 0,
 );
 
+/** Where that command is. */
+export const chromiumPath: string | undefined =
+  chromiumCommand && spawnSync("which", [chromiumCommand], { encoding: "utf8" }).stdout.trim();
+
 /**
  * Says once which tests are not run for want of a Chromium.
  *
@@ -23,9 +27,9 @@ export function sayWithoutChromium(tests: string): void {
 
 /** Starts a Chromium without a window that talks to this machine alone. */
 export async function launchChromium(): Promise<Browser> {
-  if (chromiumCommand === undefined) throw new Error("Chromium is not installed.");
+  if (chromiumPath === undefined) throw new Error("Chromium is not installed.");
   return chromium.launch({
-    executablePath: spawnSync("which", [chromiumCommand], { encoding: "utf8" }).stdout.trim(),
+    executablePath: chromiumPath,
     chromiumSandbox: false,
     args: [
       "--disable-gpu",

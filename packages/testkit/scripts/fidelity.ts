@@ -17,7 +17,7 @@ const sources: Readonly<Record<RuleSource, { readonly title: string; readonly sa
   },
   spec: {
     title: "From a specification",
-    says: "An official OpenAPI document of the API.",
+    says: "An official OpenAPI document, of this API or of the access token API.",
   },
   platform: {
     title: "From the platform's documentation",
@@ -47,6 +47,7 @@ function valuesOf(rule: FixedRule | Rule<unknown>): string {
   if (!("value" in rule)) return "";
   const others = (rule.values ?? []).filter((value) => value !== rule.value);
   const values = [rule.value, ...others].map((value) => `\`${JSON.stringify(value)}\``).join(", ");
+  if (rule.takes !== undefined) return `${values}, or ${rule.takes.says}`;
   return rule.values === undefined ? `${values}, or another number above 0` : values;
 }
 

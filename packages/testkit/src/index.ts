@@ -1,5 +1,5 @@
 export { checkWorldSeed, createEmulator } from "./emulator/create-emulator.ts";
-export type { Assertions, Wanted } from "./emulator/assertions.ts";
+export type { Assertions, Verdict, Wanted } from "./emulator/assertions.ts";
 export type { Clock, Duration } from "./emulator/clock.ts";
 export type { Emulator, Register } from "./emulator/emulator.ts";
 export type {
@@ -44,7 +44,7 @@ export type {
   Role,
   WebsiteForm,
 } from "./emulator/world/records.ts";
-export type { Rules } from "./emulator/world/rules.ts";
+export type { RateLimit, Rules } from "./emulator/world/rules.ts";
 export { WorldError, type WorldErrorCode } from "./emulator/world/world-error.ts";
 export {
   type AgreementSeed,

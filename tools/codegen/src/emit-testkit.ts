@@ -23,6 +23,7 @@ function routeTable(document: Document): string {
       method: operation.method,
       paths: [operation.path, ...operation.aliases],
       callers: [...operation.callers],
+      available: operation.availability === "available",
       idempotencyKey: operation.takesIdempotencyKey,
       body: operation.body?.mediaType ?? null,
       success: { status: Number(success.status), contentType: success.contentType ?? null },

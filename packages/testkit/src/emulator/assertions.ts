@@ -29,6 +29,25 @@ export interface Assertions {
    * ```
    */
   notReceived(operationId: string, unwanted?: Wanted): void;
+  /**
+   * Says whether an operation was received as wanted, and throws nothing if it was not; matchers are made of it.
+   *
+   * @returns Whether it was, and what to say to somebody who wanted the opposite.
+   * @throws TypeError when there is no such operation.
+   * @example
+   * ```ts
+   * const { pass, message } = emulator.assert.verdict("orderProduct", { times: 1 });
+   * if (!pass) console.log(message());
+   * ```
+   */
+  verdict(operationId: string, wanted?: Wanted & { readonly times?: number }): Verdict;
+}
+
+/** What a matcher gives to a test runner. */
+export interface Verdict {
+  readonly pass: boolean;
+  /** Why it did not pass; or, if it did, why it is not true that it did not. */
+  readonly message: () => string;
 }
 
 /** What a request is like. */
@@ -51,26 +70,35 @@ export function createAssertions(journal: Journal, operations: readonly string[]
       .filter((entry) => entry.operationId === operationId)
       .map((entry) => ({ entry, differences: differencesOf(entry, wanted, journal) }));
   };
+  const verdict: Assertions["verdict"] = (operationId, { times, ...wanted } = {}) => {
+    if (times !== undefined && !(Number.isInteger(times) && times >= 0))
+      throw new RangeError(`Requests are counted in whole numbers, not ${times}.`);
+    const findings = findingsFor(operationId, wanted);
+    const count = findings.filter(isAsWanted).length;
+    const received = `was received ${timesInWords(count)}.`;
+    if (times === undefined ? count > 0 : count === times) {
+      const expected = times === undefined ? "not expected" : `expected any number of times but ${times}`;
+      const all = (): string => (count > 0 ? requestsIn(findings) : everythingIn(journal));
+      return { pass: true, message: () => `${operationId} was ${expected} and ${received}\n${all()}` };
+    }
+    const expected = times === undefined ? "at least once" : timesInWords(times);
+    const like = Object.keys(wanted).length === 0 ? "" : " as wanted";
+    const more = (): string => (count > (times ?? 1) ? requestsIn(findings) : nearestIn(findings, journal));
+    return {
+      pass: false,
+      message: () =>
+        `${operationId} was expected ${expected}${like} and ${received}\n${more()}${forgotten(journal)}`,
+    };
+  };
   return {
-    received: (operationId, { times, ...wanted } = {}) => {
-      if (times !== undefined && !(Number.isInteger(times) && times >= 0))
-        throw new RangeError(`Requests are counted in whole numbers, not ${times}.`);
-      const findings = findingsFor(operationId, wanted);
-      const count = findings.filter(isAsWanted).length;
-      if (times === undefined ? count > 0 : count === times) return;
-      const expected = times === undefined ? "at least once" : timesInWords(times);
-      const like = Object.keys(wanted).length === 0 ? "" : " as wanted";
-      const more = count > (times ?? 1) ? requestsIn(findings) : nearestIn(findings, journal);
-      throw new Error(
-        `${operationId} was expected ${expected}${like} and was received ${timesInWords(count)}.\n${more}${forgotten(journal)}`,
-      );
+    verdict,
+    received: (operationId, wanted) => {
+      const { pass, message } = verdict(operationId, wanted);
+      if (!pass) throw new Error(message());
     },
-    notReceived: (operationId, unwanted = {}) => {
-      const findings = findingsFor(operationId, unwanted).filter(isAsWanted);
-      if (findings.length === 0) return;
-      throw new Error(
-        `${operationId} was not expected and was received ${timesInWords(findings.length)}.\n${requestsIn(findings)}`,
-      );
+    notReceived: (operationId, unwanted) => {
+      const { pass, message } = verdict(operationId, unwanted);
+      if (pass) throw new Error(message());
     },
   };
 }

@@ -3,8 +3,11 @@ import { createClock, instantOf } from "./clock.ts";
 import { editionNamed } from "./editions/index.ts";
 import type { Emulator } from "./emulator.ts";
 import { createFaults } from "./faults.ts";
+import { toResponse } from "./http/answer.ts";
+import { actOut } from "./http/connection-fault.ts";
 import { createHandler } from "./http/handle.ts";
 import { createIdempotency } from "./http/idempotency.ts";
+import { incomingOf } from "./http/incoming.ts";
 import { ForeignHostError, inProcessBaseUrl, originOf } from "./http/own-host.ts";
 import { createTokenApi } from "./http/token-endpoints.ts";
 import { createJournal } from "./journal.ts";
@@ -21,6 +24,7 @@ import { createTraffic } from "./traffic.ts";
 import { defaultCredentials, defaultWorld } from "./world/default-world.ts";
 import { checkSeed } from "./world/check-seed.ts";
 import { registerOrganisation } from "./world/organisations.ts";
+import { type WiredEmulator, wire } from "./wire.ts";
 import { chooseRules } from "./world/rules.ts";
 import { saveState, stateFrom } from "./world/saved-state.ts";
 import { type Beginning, beginningFrom } from "./world/seeded-world.ts";
@@ -60,7 +64,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const links = createLinks({ baseUrl: () => baseUrl, prefillPath: edition.prefillPath });
   const journal = createJournal();
   const traffic = createTraffic();
-  const idempotency = createIdempotency((status) => status < 400 || (status < 500 && rules.refusalsStick));
+  const idempotency = createIdempotency({ clock, rules });
   const apis = [createTokenApi(world), edition.createApi({ world, links, traffic })];
   const operations = apis.flatMap(({ routes }) => routes.map(({ operationId }) => operationId));
   const faults = createFaults({ operations, seed });
@@ -78,10 +82,12 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   });
 
   const fetch: Emulator["fetch"] = async (input, init) => {
-    const request = input instanceof Request && init === undefined ? input : new Request(input, init);
-    const { origin, host } = new URL(request.url);
+    const incoming = incomingOf(input, init);
+    const { origin, host } = incoming.url;
     if (origin !== inProcessBaseUrl && origin !== baseUrl) throw new ForeignHostError(host, baseUrl);
-    return handle(request);
+    const outcome = await handle(incoming);
+    if ("breaks" in outcome) return actOut(outcome, () => incoming.signal());
+    return toResponse(outcome.answer, incoming.method);
   };
 
   const reset = (): void => {
@@ -94,7 +100,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     journal.clear();
   };
 
-  return {
+  const emulator: WiredEmulator = {
+    [wire]: handle,
     get baseUrl() {
       return baseUrl;
     },
@@ -117,10 +124,17 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     faults,
     rules,
     fetch,
-    platform: (credentials = defaultCredentials.partner) => {
+    platform: (credentials = defaultCredentials.partner, { skew = 0 } = {}) => {
       platforms += 1;
       // Its own stream, so that a client that retries more often does not change the ids that the emulator gives.
-      return createPlatform({ fetch, baseUrl, clock, random: createRandom(seed + platforms), credentials });
+      return createPlatform({
+        fetch,
+        baseUrl,
+        clock,
+        random: createRandom(seed + platforms),
+        credentials,
+        skew,
+      });
     },
     publishAt: (url) => {
       baseUrl = originOf(url);
@@ -151,6 +165,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       reset();
     },
   };
+  return emulator;
 }
 
 /**

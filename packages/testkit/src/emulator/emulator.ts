@@ -57,12 +57,13 @@ export interface Emulator {
    * Sleeping, as a client does between retries, moves a virtual clock on instead of waiting.
    *
    * @param credentials - Whose client it is; `credentials.partner` by default.
+   * @param options - `skew`: by how many milliseconds the client's clock is ahead of the emulator's; below 0 when behind.
    * @example
    * ```ts
    * const management = createManagementClient({ platform: emulator.platform(emulator.credentials.merchant) });
    * ```
    */
-  platform(credentials?: EmulatorKeys): Platform;
+  platform(credentials?: EmulatorKeys, options?: { readonly skew?: number }): Platform;
   /**
    * Gives it the address of a server that passes requests on to it. From then on it answers for that host too, and its
    * links lead there.

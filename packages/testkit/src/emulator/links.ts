@@ -11,7 +11,7 @@ export function createLinks({ baseUrl, prefillPath }: { baseUrl: () => string; p
   return {
     prefillUrl: (orderId) => `${baseUrl()}${prefillPath}${orderId}`,
     orderIdIn: (link) => {
-      if (!URL.canParse(link)) return undefined;
+      if (!link.includes(prefillPath) || !URL.canParse(link)) return undefined;
       const { pathname } = new URL(link);
       const orderId = pathname.slice(pathname.lastIndexOf("/") + 1);
       return orderId !== "" && pathname.endsWith(`${prefillPath}${orderId}`) ? orderId : undefined;

@@ -19,6 +19,9 @@ export interface EmulatorOptions {
   readonly world?: WorldSeed;
   /** Rules that shall differ from the usual. */
   readonly rules?: Partial<Rules>;
-  /** Compares each answer with the OpenAPI document, and throws when it does not fit. Default: `false`. */
+  /**
+   * Compares each answer with the OpenAPI document, and throws when it does not fit, as under some rules it does not.
+   * Default: `false`.
+   */
   readonly validateResponses?: boolean;
 }

@@ -11,15 +11,27 @@ export interface PlatformParts {
   readonly clock: EmulatorClock;
   readonly random: Random;
   readonly credentials: EmulatorKeys;
+  /** Milliseconds by which the client's clock is ahead of the emulator's; negative when it is behind. */
+  readonly skew: number;
 }
 
 /** A client's platform that lives in the emulator: its network, its keys, its time and its randomness. */
-export function createPlatform({ fetch, baseUrl, clock, random, credentials }: PlatformParts): Platform {
+export function createPlatform({
+  fetch,
+  baseUrl,
+  clock,
+  random,
+  credentials,
+  skew,
+}: PlatformParts): Platform {
+  if (!Number.isFinite(skew))
+    throw new RangeError("The skew of a platform's clock is a number of milliseconds.");
+  const now = (): number => clock.now() + skew;
   return {
     fetch: (url, init) => fetch(url, init),
-    signer: createSigner({ fetch, clock, credentials }),
+    signer: createSigner({ fetch, clock: { now }, credentials }),
     baseUrl,
-    now: () => clock.now(),
+    now,
     sleep: (milliseconds, signal) => clock.sleep(milliseconds, signal),
     random: () => random.next(),
     randomUUID: () => random.uuid(),

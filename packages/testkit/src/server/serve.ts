@@ -1,18 +1,14 @@
-import type { Server, ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-
-import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 
 import { createEmulator } from "../emulator/create-emulator.ts";
 import type { Emulator } from "../emulator/emulator.ts";
-import {
-  type BrokenConnection,
-  comesThroughSocket,
-  ConnectionFault,
-} from "../emulator/http/connection-fault.ts";
+import type { Answer } from "../emulator/http/answer.ts";
 import { ForeignHostError, isProductionHost } from "../emulator/http/own-host.ts";
 import type { EmulatorOptions } from "../emulator/options.ts";
+import { wireOf } from "../emulator/wire.ts";
 import { breakSocket } from "./break-socket.ts";
+import { incomingFrom, send } from "./socket.ts";
 
 /** Where to listen, and with which emulator. The emulator's own options are for the one that is made when none is given. */
 export interface ServeOptions extends EmulatorOptions {
@@ -45,16 +41,11 @@ export interface EmulatorServer {
  */
 export async function serve(options: ServeOptions = {}): Promise<EmulatorServer> {
   const { port = 0, hostname = "127.0.0.1", emulator = createEmulator(options), publicUrl } = options;
+  const handle = wireOf(emulator);
   const stalled = new Set<ServerResponse>();
-  const server = createAdaptorServer({
-    fetch: async (request, env) => {
-      const answered = await answer(emulator, request);
-      if (answered instanceof Response) return answered;
-      return breakSocket(answered, (env as HttpBindings).outgoing, stalled);
-    },
-    // Whoever runs a server within a test keeps the `Request` and `Response` of the runtime.
-    overrideGlobalObjects: false,
-  }) as Server;
+  const server = createServer((request, response) => {
+    void answer({ emulator, handle, stalled }, request, response);
+  });
   const close = closer(server, stalled);
   await listen(server, port, hostname);
   const url = publicUrl ?? addressOf(server);
@@ -62,27 +53,55 @@ export async function serve(options: ServeOptions = {}): Promise<EmulatorServer>
   return { url: emulator.baseUrl, emulator, close };
 }
 
-/**
- * Passes a request on. It has reached this server, so the host in it is only the name that the caller has for it
- * (`localhost`, a container's name): the emulator gets its own instead. But for Vipps MobilePay's hosts, which end up here
- * by a proxy or a hosts file and mean somebody else, that is refused. A fault of the emulator's may break the connection.
- */
-async function answer(emulator: Emulator, request: Request): Promise<Response | BrokenConnection> {
+interface Serving {
+  readonly emulator: Emulator;
+  readonly handle: ReturnType<typeof wireOf>;
+  readonly stalled: Set<ServerResponse>;
+}
+
+/** Answers a request, or breaks its connection where a fault of the emulator's wants that. */
+async function answer(
+  { emulator, handle, stalled }: Serving,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const url = addressed(request, emulator.baseUrl);
+  if ("refusal" in url) {
+    send(response, url.refusal);
+    return;
+  }
   try {
-    const { host, pathname, search } = new URL(request.url);
-    const address = `${emulator.baseUrl}${pathname}${search}`;
-    const isOwn = request.url === address || isProductionHost(host);
-    return await emulator.fetch(comesThroughSocket(isOwn ? request : new Request(address, request)));
+    const outcome = await handle(incomingFrom(request, response, url));
+    if ("breaks" in outcome) breakSocket(outcome, response, stalled);
+    else send(response, outcome.answer);
   } catch (error) {
-    if (error instanceof ConnectionFault) return error.connection;
-    if (error instanceof ForeignHostError) return plain(421, error.message);
-    if (!request.signal.aborted) console.error(error);
-    return plain(500, "The emulator has failed. What it wrote to standard error says why.");
+    // Whoever has hung up in the middle of a request gets no answer, and nothing has gone wrong.
+    if (response.destroyed) return;
+    console.error(error);
+    send(response, plain(500, "The emulator has failed. What it wrote to standard error says why."));
   }
 }
 
-function plain(status: number, text: string): Response {
-  return new Response(`${text}\n`, { status, headers: { "content-type": "text/plain;charset=UTF-8" } });
+/**
+ * What a request is for. It has reached this server, so the host in it is only the name that the caller has for it
+ * (`localhost`, a container's name): the emulator gets its own instead. But for Vipps MobilePay's hosts, which end up here
+ * by a proxy or a hosts file and mean somebody else, that is refused.
+ */
+function addressed(
+  { url: target = "", headers }: IncomingMessage,
+  baseUrl: string,
+): URL | { readonly refusal: Answer } {
+  // A proxy is sent the whole address (RFC 9112 §3.2.2).
+  const whole = target.startsWith("/") || !URL.canParse(target) ? undefined : new URL(target);
+  const host = whole?.host ?? headers.host ?? "";
+  if (isProductionHost(host)) return { refusal: plain(421, new ForeignHostError(host, baseUrl).message) };
+  const path = whole === undefined ? target : `${whole.pathname}${whole.search}`;
+  if (!path.startsWith("/")) return { refusal: plain(400, "The target of the request is no path.") };
+  return new URL(`${baseUrl}${path}`);
+}
+
+function plain(status: number, text: string): Answer {
+  return { status, headers: { "content-type": "text/plain;charset=UTF-8" }, body: `${text}\n` };
 }
 
 function listen(server: Server, port: number, hostname: string): Promise<void> {

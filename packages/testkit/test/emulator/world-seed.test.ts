@@ -180,6 +180,22 @@ test("an order of a world lives on: it is answered, approved, and becomes a sale
   expect((await call("GET", salesUnitPath(msn))).body).toMatchObject({ name: "Fjord Yoga Oslo" });
 });
 
+test("an order that was submitted without an agreement cannot be approved until somebody has signed one", () => {
+  const world: WorldSeed = { ...small, productOrders: [{ ...order, status: "submitted" }] };
+  const emulator = testEmulator({ world });
+  expect(emulator.backOffice.orders[0]).toMatchObject({ status: "submitted", agreement: undefined });
+  expect(codeOf(() => emulator.backOffice.approve(orderId))).toBe("no-agreement");
+  const link = `${emulator.baseUrl}/portal/register/vippspanett/${orderId}`;
+  const visit = emulator.portal.open(link, { person: emulator.people.chair });
+  expect(visit.step).toBe("sign-merchant-agreement");
+  visit.signAgreement({ owners: [{ name: "Ola Nordmann", share: 100 }] });
+  expect(visit.step).toBe("submitted");
+  emulator.backOffice.approve(orderId);
+  expect(emulator.outbox.map(({ to, about }) => `${to} ${about}`)).toEqual([
+    "merchant product-order-completed",
+  ]);
+});
+
 test("a world is added to the default one, unless it begins from nothing", async () => {
   const added: WorldSeed = { ...small, basis: "default" };
   const emulator = testEmulator({ world: added });

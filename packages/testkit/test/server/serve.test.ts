@@ -5,6 +5,8 @@ import { afterEach, expect, test, vi } from "vitest";
 
 import { createEmulator } from "../../src/emulator/create-emulator.ts";
 import type { Emulator } from "../../src/emulator/emulator.ts";
+import type { Outcome } from "../../src/emulator/http/faulty.ts";
+import { wire } from "../../src/emulator/wire.ts";
 import { type EmulatorServer, serve, type ServeOptions } from "../../src/server/serve.ts";
 import { keyHeaders, ordersPath, smallOrder } from "../emulator/support.ts";
 
@@ -22,9 +24,9 @@ afterEach(async () => {
 });
 
 /** An emulator that answers in another way. */
-function withFetch(fetch: Emulator["fetch"]): Emulator {
+function answering(handle: () => Promise<Outcome>): Emulator {
   return new Proxy(createEmulator(), {
-    get: (target, name) => (name === "fetch" ? fetch : (Reflect.get(target, name) as unknown)),
+    get: (target, name) => (name === wire ? handle : (Reflect.get(target, name) as unknown)),
   });
 }
 
@@ -158,13 +160,13 @@ test("closing ends connections that are kept alive, and frees the port", async (
 
 test("closing lets a request at hand finish", async () => {
   const arrivals: (() => void)[] = [];
-  const slow = (): Promise<Response> =>
+  const slow = (): Promise<Outcome> =>
     new Promise((resolve) => {
       arrivals.push(() => {
-        resolve(new Response("finished"));
+        resolve({ answer: { status: 200, headers: {}, body: "finished" } });
       });
     });
-  const server = await serve({ emulator: withFetch(slow) });
+  const server = await serve({ emulator: answering(slow) });
   const answer = fetch(server.url);
   await expect.poll(() => arrivals.length).toBe(1);
   const closed = server.close();
@@ -176,9 +178,65 @@ test("closing lets a request at hand finish", async () => {
 test("an emulator that fails is a 500, and standard error says why", async () => {
   const complaint = vi.spyOn(console, "error").mockReturnValue();
   const failure = new Error("broken");
-  const { url } = await start({ emulator: withFetch(() => Promise.reject(failure)) });
+  const { url } = await start({ emulator: answering(() => Promise.reject(failure)) });
   expect((await fetch(url)).status).toBe(500);
   expect(complaint).toHaveBeenCalledWith(failure);
+  complaint.mockRestore();
+});
+
+test("an emulator that is none is refused before anything listens", async () => {
+  await expect(serve({ emulator: {} as Emulator })).rejects.toThrow(
+    "Only an emulator that createEmulator has made can be served.",
+  );
+});
+
+/** Writes bytes to a server, and gives the first line of what comes back. */
+function statusLineFor({ url }: EmulatorServer, request: string): Promise<string> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host: hostname, port: Number(port) }, () => socket.write(request));
+    socket.on("error", reject).once("data", (chunk) => {
+      socket.destroy();
+      resolve(chunk.toString("latin1").split("\r\n")[0] ?? "");
+    });
+  });
+}
+
+test.each([
+  ["GET http://api.vipps.no/management/v1/merchants HTTP/1.1\r\nHost: localhost", "421"],
+  ["GET http://localhost/nothing HTTP/1.1\r\nHost: localhost", "404"],
+  ["GET //api.vipps.no/management/v1/merchants HTTP/1.1\r\nHost: localhost", "404"],
+  ["OPTIONS * HTTP/1.1\r\nHost: localhost", "400"],
+  ["GET /management/v1/merchants HTTP/1.1\r\nHost: localhost\r\nAuthorization: a\r\nAuthorization: b", "401"],
+])("a request that no `fetch` would send is answered: %j", async (request, status) => {
+  const server = await start();
+  expect(await statusLineFor(server, `${request}\r\n\r\n`)).toContain(` ${status} `);
+});
+
+test("a body in chunks, without a length, is read", async () => {
+  const { url, emulator } = await start();
+  const head = [
+    "POST /miami/v1/token HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked",
+    `Authorization: Basic ${btoa("emu_management_client_id:emu_management_client_secret")}`,
+  ];
+  const chunks = ["grant_type=client_", "credentials"].map(
+    (chunk) => `${chunk.length.toString(16)}\r\n${chunk}\r\n`,
+  );
+  const request = `${head.join("\r\n")}\r\n\r\n${chunks.join("")}0\r\n\r\n`;
+  expect(await statusLineFor({ url, emulator, close: () => Promise.resolve() }, request)).toContain(" 200 ");
+});
+
+test("whoever hangs up in the middle of a body leaves nothing behind, and no complaint", async () => {
+  const complaint = vi.spyOn(console, "error").mockReturnValue();
+  const { url, emulator } = await start();
+  const { hostname, port } = new URL(url);
+  const socket = connect({ host: hostname, port: Number(port) });
+  socket.write(`POST ${ordersPath} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{`);
+  await expect.poll(() => emulator.journal.entries.length).toBe(1);
+  socket.destroy();
+  expect((await fetch(url)).status).toBe(404);
+  expect(emulator.backOffice.orders).toEqual([]);
+  expect(complaint).not.toHaveBeenCalled();
   complaint.mockRestore();
 });
 

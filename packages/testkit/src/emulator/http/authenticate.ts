@@ -2,16 +2,17 @@ import { areManagementKeys, ownerOfToken } from "../world/credentials.ts";
 import type { ApiKeys } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 import { unauthorized } from "./gateway.ts";
+import type { RequestHeaders } from "./incoming.ts";
 import { noSubscriptionKey, realKeyHint, subscribedKeys } from "./subscription-key.ts";
 
 /**
- * Finds out whose keys somebody calls with. There are two ways in: a token of partner or merchant keys together with a subscription key of the
- * same keys, or a token of management keys alone (rules `managementTokens`, `subscriptionKeyOfTheToken`). Like the
- * gateway, it looks at the subscription key first.
+ * Finds out whose keys a call is made with. There are two ways in: a token of partner or merchant keys together with a
+ * subscription key of the same keys, or a token of management keys alone
+ * (rules `managementTokens`, `subscriptionKeyOfTheToken`). Like the gateway, it looks at the subscription key first.
  *
  * @throws Refusal with 401 in the gateway's shape.
  */
-export function authenticate(world: World, headers: Headers): ApiKeys {
+export function authenticate(world: World, headers: RequestHeaders): ApiKeys {
   const subscribed = subscribedKeys(world, headers);
   if (subscribed === undefined && !bearsManagementToken(world, headers)) throw noSubscriptionKey();
   const keys = keysOfToken(world, headers);
@@ -24,13 +25,13 @@ export function authenticate(world: World, headers: Headers): ApiKeys {
   );
 }
 
-function bearsManagementToken(world: World, headers: Headers): boolean {
+function bearsManagementToken(world: World, headers: RequestHeaders): boolean {
   const owner = ownerOfToken(world, tokenIn(headers) ?? "");
   return owner !== undefined && areManagementKeys(owner.keys);
 }
 
 /** Rule `tokenFaults`. */
-function keysOfToken(world: World, headers: Headers): ApiKeys {
+function keysOfToken(world: World, headers: RequestHeaders): ApiKeys {
   const token = tokenIn(headers);
   if (token === undefined) {
     throw unauthorized(
@@ -46,6 +47,6 @@ function keysOfToken(world: World, headers: Headers): ApiKeys {
 }
 
 /** The word `Bearer` is case-sensitive on this platform, other than in RFC 9110 §11.1. */
-function tokenIn(headers: Headers): string | undefined {
+function tokenIn(headers: RequestHeaders): string | undefined {
   return /^Bearer +(\S+)$/.exec(headers.get("authorization") ?? "")?.[1];
 }

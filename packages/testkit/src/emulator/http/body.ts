@@ -1,15 +1,23 @@
 import { badRequest, type RequestFault, problem } from "./problems.ts";
 
 /** Rule `sizeOfABody`. A logo of 1000 pixels in base64 is well below. */
-const maximumBytes = 4 * 1024 * 1024;
+export const maximumBytes: number = 4 * 1024 * 1024;
 
 /** Deeper than any body of the API, and less deep than what makes a recursive function fail. */
 const maximumDepth = 100;
 
-/** Reads a request's body, and no more than can be allowed. */
-export async function readBody(request: Request): Promise<Uint8Array | "too-large"> {
-  if (request.body === null) return new Uint8Array();
-  const reader = request.body.getReader();
+/** The bytes of a request's body. */
+export type Body = Uint8Array | "too-large";
+
+/** A body that is there already, unless it is larger than can be allowed. */
+export function limited(bytes: Uint8Array): Body {
+  return bytes.byteLength > maximumBytes ? "too-large" : bytes;
+}
+
+/** Reads a body, and no more than can be allowed. */
+export async function readStream(stream: ReadableStream<Uint8Array> | null): Promise<Body> {
+  if (stream === null) return new Uint8Array();
+  const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
@@ -24,7 +32,8 @@ export async function readBody(request: Request): Promise<Uint8Array | "too-larg
   }
 }
 
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+/** Chunks of a body as one. */
+export function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
@@ -46,7 +55,7 @@ export interface ParsedBody {
 const noBody: ParsedBody = { value: undefined, faults: [], fingerprint: "" };
 
 /** Reads a body in the media type that the operation takes; `null` for none. */
-export function parseBody(bytes: Uint8Array | "too-large", mediaType: string | null): ParsedBody {
+export function parseBody(bytes: Body, mediaType: string | null): ParsedBody {
   if (bytes === "too-large") throw problem(413, `The body is larger than ${maximumBytes} bytes.`);
   if (mediaType === null) return noBody;
   const text = decode(bytes);
@@ -92,7 +101,7 @@ function isDeeperThan(value: unknown, depth: number): boolean {
   return depth === 0 || Object.values(value).some((member) => isDeeperThan(member, depth - 1));
 }
 
-/** JSON with the members of each object in one order. */
+/** JSON with the members of each object in one order. Rule `bodiesByValue`. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_name, member: unknown) =>
     typeof member === "object" && member !== null && !Array.isArray(member)

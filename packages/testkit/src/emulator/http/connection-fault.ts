@@ -6,46 +6,32 @@ export type BrokenConnection =
   | { readonly breaks: "half-body"; readonly answer: Answer }
   | { readonly breaks: Exclude<ConnectionFaultKind, "half-body">; readonly answer: Answer | undefined };
 
-/**
- * Tells a server that a connection shall break. The emulator has no socket to break, so it throws this for a request that
- * came through one, and acts the break out for one that did not.
- */
-export class ConnectionFault extends Error {
-  override readonly name = "ConnectionFault";
-  readonly connection: BrokenConnection;
-
-  constructor(connection: BrokenConnection) {
-    super(`The connection shall break: ${connection.breaks}.`);
-    this.connection = connection;
-  }
-}
-
-const fromSocket = new WeakSet<Request>();
-
-/** Notes that a request came through a socket, which whoever calls this will break when a ConnectionFault says so. */
-export function comesThroughSocket(request: Request): Request {
-  fromSocket.add(request);
-  return request;
-}
-
-/** Breaks the connection of a request: for its socket, or as `fetch` would show it. */
-export async function breakConnection(request: Request, connection: BrokenConnection): Promise<Response> {
-  if (fromSocket.has(request)) throw new ConnectionFault(connection);
+/** Shows a broken connection as `fetch` would: in process there is no socket to break. */
+export async function actOut(connection: BrokenConnection, signal: () => AbortSignal): Promise<Response> {
   switch (connection.breaks) {
     case "connection-reset":
       throw failure("fetch failed", "read ECONNRESET", "ECONNRESET");
     case "closed-socket":
       throw failure("fetch failed", "other side closed", "UND_ERR_SOCKET");
     case "stall":
-      return untilAborted(request.signal);
+      return untilAborted(signal());
     case "half-body":
       return halfOf(connection.answer);
   }
 }
 
 /** What the fetch of Node throws: the reason, with its code, is the cause. */
-function failure(message: string, reason: string, code: string): TypeError {
+function failure(message: string, reason: string, code: FailureCode): TypeError {
   return new TypeError(message, { cause: Object.assign(new Error(reason), { code }) });
+}
+
+const failureCodes = ["ECONNRESET", "UND_ERR_SOCKET"] as const;
+type FailureCode = (typeof failureCodes)[number];
+
+/** Whether an error acts a broken connection out. */
+export function isConnectionFailure(error: unknown): boolean {
+  const cause = error instanceof Error ? (error.cause as { readonly code?: unknown } | undefined) : undefined;
+  return failureCodes.some((code) => code === cause?.code);
 }
 
 function untilAborted(signal: AbortSignal): Promise<never> {

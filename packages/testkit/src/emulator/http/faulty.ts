@@ -23,7 +23,7 @@ export interface Struck {
   /** The path of the request. */
   readonly instance: string;
   readonly clock: Pick<EmulatorClock, "sleep">;
-  readonly signal: AbortSignal;
+  readonly signal: () => AbortSignal;
 }
 
 /** Carries an operation out, or does not, and spoils its answer. */
@@ -32,7 +32,7 @@ export async function faulty(struck: Struck, carryOut: () => Answer): Promise<Ou
   const fault = faults.find(isDisruptive);
   const pass = async (when: "before" | "after"): Promise<void> => {
     for (const { at = "before", latency } of faults)
-      if (latency !== undefined && at === when) await clock.sleep(latency.ms, signal);
+      if (latency !== undefined && at === when) await clock.sleep(latency.ms, signal());
   };
   await pass("before");
   if (fault === undefined) {

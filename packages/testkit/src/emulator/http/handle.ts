@@ -7,13 +7,13 @@ import type { Traffic } from "../traffic.ts";
 import { partyKey } from "../world/parties.ts";
 import type { World } from "../world/world.ts";
 import { admit } from "./admit.ts";
-import { type Answer, toResponse } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import type { Api } from "./api.ts";
-import { readBody } from "./body.ts";
 import { checkAnswer } from "./check-answer.ts";
-import { breakConnection } from "./connection-fault.ts";
 import { faulty, type Outcome } from "./faulty.ts";
 import type { Idempotency } from "./idempotency.ts";
+import { resourceNotFound } from "./gateway.ts";
+import type { Incoming } from "./incoming.ts";
 import { inspect, type Received } from "./inspect.ts";
 import { operate } from "./operate.ts";
 import { portalNotice } from "./portal-notice.ts";
@@ -36,42 +36,45 @@ export interface HandlerParts {
 }
 
 /** The way of a request: journal, route, faults, admit, inspect, idempotency, operation, and back out. */
-export function createHandler(parts: HandlerParts): (request: Request) => Promise<Response> {
+export function createHandler(parts: HandlerParts): (incoming: Incoming) => Promise<Outcome> {
   const router = createRouter(parts.apis);
-  return async (request) => {
-    const { method, headers } = request;
-    const { pathname, searchParams } = new URL(request.url);
+  return async (incoming) => {
+    const { method, url, headers } = incoming;
+    const { pathname, searchParams } = url;
     const idempotencyKey = headers.get("idempotency-key") ?? undefined;
     const entry = parts.journal.receive({ method, path: pathname, idempotencyKey }, parts.world.clock.now());
-    const body = await readBody(request);
-    request.signal.throwIfAborted();
+    const body = await incoming.readBody();
     // Unless a fault makes it wait, nothing is awaited between what this request reads and what it changes: no other one
     // comes in between.
     const received = { method, path: pathname, query: searchParams, headers, body };
-    const notice = portalNotice(parts.links, request.url);
+    const notice = portalNotice(parts.links, url.href);
     const outcome =
       notice === undefined
-        ? await outcomeOf({ ...parts, router, received, entry }, request.signal)
+        ? await outcomeOf({ parts, router, received, entry }, incoming)
         : { answer: notice };
-    if ("breaks" in outcome) {
-      if (outcome.breaks === "half-body") entry.status = outcome.answer.status;
-      return breakConnection(request, outcome);
-    }
-    entry.status = outcome.answer.status;
-    return toResponse(outcome.answer, method);
+    entry.status = statusSeen(outcome);
+    return outcome;
   };
 }
 
 /** One request on its way: what came in, what the journal notes of it, and the parts that it meets. */
-interface Exchange extends HandlerParts {
+interface Exchange {
+  readonly parts: HandlerParts;
   readonly router: Router;
   readonly received: Received;
   readonly entry: OpenEntry;
 }
 
+/** The status that the caller gets to see, if the connection lasts that long. */
+function statusSeen(outcome: Outcome): number | undefined {
+  if ("breaks" in outcome && outcome.breaks !== "half-body") return undefined;
+  return outcome.answer.status;
+}
+
 /** What becomes of a request: its operation's answer, unless something goes wrong with it on purpose. */
-async function outcomeOf(exchange: Exchange, signal: AbortSignal): Promise<Outcome> {
-  const { entry, faults, clock, journal, validateResponses, received } = exchange;
+async function outcomeOf(exchange: Exchange, incoming: Incoming): Promise<Outcome> {
+  const { parts, received, entry } = exchange;
+  const { faults, clock, journal, validateResponses } = parts;
   const match = orRefusal(exchange, () => find(exchange));
   if (!("route" in match)) return { answer: match };
   if (match.route.body === "application/json" && received.body !== "too-large")
@@ -87,13 +90,18 @@ async function outcomeOf(exchange: Exchange, signal: AbortSignal): Promise<Outco
   const outcome =
     met.length === 0
       ? { answer: carryOut() }
-      : await faulty({ faults: met, match, instance: received.path, clock, signal }, carryOut);
+      : await faulty(
+          { faults: met, match, instance: received.path, clock, signal: () => incoming.signal() },
+          carryOut,
+        );
   if (outcome.answer !== undefined) countTraffic(match, outcome.answer, exchange);
   return outcome;
 }
 
-function find({ router, received, entry }: Exchange): Match {
+function find({ parts: { world }, router, received, entry }: Exchange): Match {
   const match = router.find(received.method, received.path);
+  if (!match.route.available && world.rules.ideaEndpoints === "not-found")
+    throw resourceNotFound(received.path);
   entry.operationId = match.route.operationId;
   entry.msn = match.path.msn ?? received.headers.get("merchant-serial-number") ?? undefined;
   return match;
@@ -101,9 +109,10 @@ function find({ router, received, entry }: Exchange): Match {
 
 /** The answer of an operation, which is the first one again if its idempotency key has been used before. */
 function answerFor(match: Match, exchange: Exchange): Answer {
-  const { world, received, entry, idempotency, strictness } = exchange;
+  const { parts, received, entry } = exchange;
+  const { world, idempotency, strictness } = parts;
   const { operationId } = match.route;
-  const caller = admit(world, match.route, received.headers);
+  const { caller, clientId } = admit(world, match.route, received.headers);
   if (caller.kind !== "anybody") entry.caller = caller;
   if (caller.kind === "partner") entry.warnings = systemHeaderWarnings(received.headers);
 
@@ -124,7 +133,8 @@ function answerFor(match: Match, exchange: Exchange): Answer {
     });
   if (idempotencyKey === undefined || caller.kind === "anybody") return carryOut();
 
-  const scope = `${partyKey(caller)} ${operationId}`;
+  const holder = world.rules.idempotencyScope === "owner" ? partyKey(caller) : clientId;
+  const scope = `${holder} ${operationId}`;
   const use = { key: idempotencyKey, scope, fingerprint: body.fingerprint };
   const { answer, repeated } = idempotency.once(use, carryOut);
   entry.repeated = repeated;
@@ -132,13 +142,14 @@ function answerFor(match: Match, exchange: Exchange): Answer {
 }
 
 /** Turns a refusal into the answer that it stands for; any other error is a mistake of the emulator's and stays one. */
-function orRefusal<Made>({ world, received, entry }: Exchange, make: () => Made): Made | Answer {
+function orRefusal<Made>({ parts, received, entry }: Exchange, make: () => Made): Made | Answer {
   try {
     return make();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     entry.refusal = error.message;
-    return error.answer({ instance: received.path, traceId: () => world.random.uuid() });
+    const { world } = parts;
+    return error.answer({ instance: received.path, traceId: () => world.random.uuid(), rules: world.rules });
   }
 }
 
@@ -146,7 +157,7 @@ function orRefusal<Made>({ world, received, entry }: Exchange, make: () => Made)
 function countTraffic(
   { route }: Match,
   { status }: Answer,
-  { world, traffic, entry: { msn } }: Exchange,
+  { parts: { world, traffic }, entry: { msn } }: Exchange,
 ): void {
   if (msn === undefined || !world.state.salesUnits.has(msn)) return;
   traffic.count({ msn, endpoint: `${route.method}:${route.paths[0] ?? ""}`, status });

@@ -1,4 +1,5 @@
 import type { Answer } from "./answer.ts";
+import type { Rules } from "../world/rules.ts";
 import { problem } from "./problems.ts";
 
 /** Remembers which request a key was first used for, and what the answer was. Rules `idempotentRepeat`, `refusalsStick`. */
@@ -23,6 +24,8 @@ export interface SavedUse {
   readonly name: string;
   readonly fingerprint: string;
   readonly answer: Answer;
+  /** Milliseconds since 1970. */
+  readonly usedAt: number;
 }
 
 /** A request that carries an idempotency key. */
@@ -34,16 +37,27 @@ export interface KeyUse {
   readonly fingerprint: string;
 }
 
-/** Makes a memory for keys; `remembers` tells which answers stick to their key. */
-export function createIdempotency(remembers: (status: number) => boolean): Idempotency {
+/** How long and for which answers keys are remembered. */
+export interface IdempotencyParts {
+  readonly clock: { now(): number };
+  readonly rules: Pick<Rules, "idempotencyLifetimeDays" | "refusalsStick">;
+}
+
+const millisecondsOfADay = 86_400_000;
+
+/** Makes a memory for keys. Rules `refusalsStick`, `idempotencyLifetimeDays`. */
+export function createIdempotency({ clock, rules }: IdempotencyParts): Idempotency {
+  const { idempotencyLifetimeDays: days, refusalsStick } = rules;
+  const lifetime = days === "endless" ? Infinity : days * millisecondsOfADay;
+  const remembers = (status: number): boolean => status < 400 || (status < 500 && refusalsStick);
   const uses = new Map<string, SavedUse>();
   return {
     once: ({ key, scope, fingerprint }, make) => {
       const name = `${scope} ${key}`;
       const first = uses.get(name);
-      if (first === undefined) {
+      if (first === undefined || clock.now() >= first.usedAt + lifetime) {
         const answer = make();
-        if (remembers(answer.status)) uses.set(name, { name, fingerprint, answer });
+        if (remembers(answer.status)) uses.set(name, { name, fingerprint, answer, usedAt: clock.now() });
         return { answer, repeated: false };
       }
       if (first.fingerprint === fingerprint) return { answer: first.answer, repeated: true };

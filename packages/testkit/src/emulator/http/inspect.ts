@@ -1,5 +1,6 @@
-import { type ParsedBody, parseBody } from "./body.ts";
+import { type Body, type ParsedBody, parseBody } from "./body.ts";
 import { badRequest, type RequestFault, problem } from "./problems.ts";
+import type { RequestHeaders } from "./incoming.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Match } from "./router.ts";
 import { bodyFaults, pathFaults } from "./validate.ts";
@@ -9,8 +10,8 @@ export interface Received {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
-  readonly headers: Headers;
-  readonly body: Uint8Array | "too-large";
+  readonly headers: RequestHeaders;
+  readonly body: Body;
 }
 
 /** A request after every check that needs no world. */
@@ -60,9 +61,10 @@ function refusalFor(
   return problem(415, "The body is not in a media type that the operation takes.", { faults });
 }
 
+/** Rule `idempotencyKeyNeeded`. */
 const idempotencyKeyPattern = /^[a-zA-Z0-9-]{1,50}$/;
 
-function idempotencyKeyIn(headers: Headers): { value: string | undefined; faults: RequestFault[] } {
+function idempotencyKeyIn(headers: RequestHeaders): { value: string | undefined; faults: RequestFault[] } {
   const value = headers.get("idempotency-key");
   if (value !== null && idempotencyKeyPattern.test(value)) return { value, faults: [] };
   const fault = value === null ? "is required" : "must have 1 to 50 letters, digits or hyphens";
@@ -70,7 +72,7 @@ function idempotencyKeyIn(headers: Headers): { value: string | undefined; faults
 }
 
 function mediaTypeFaults(
-  headers: Headers,
+  headers: RequestHeaders,
   expected: string | null,
   { strictness }: Inspection,
 ): RequestFault[] {

@@ -3,6 +3,7 @@ import { areManagementKeys } from "../world/credentials.ts";
 import type { ApiKeys } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 import { jsonAnswer } from "./answer.ts";
+import type { RequestHeaders } from "./incoming.ts";
 import { Refusal } from "./refusal.ts";
 import { realKeyHint } from "./subscription-key.ts";
 
@@ -11,7 +12,7 @@ import { realKeyHint } from "./subscription-key.ts";
  *
  * @throws Refusal with `invalid_client`.
  */
-export function managementKeysOf(world: World, headers: Headers): ApiKeys {
+export function managementKeysOf(world: World, headers: RequestHeaders): ApiKeys {
   if (headers.has("ocp-apim-subscription-key")) {
     throw invalidClient(400, "A request for a management token must not carry a subscription key.");
   }
@@ -35,7 +36,7 @@ export function checkGrant({ grant_type }: { readonly grant_type?: string }): vo
 }
 
 /** RFC 7617 §2: the first colon ends the id. */
-function basicCredentials(headers: Headers): { clientId: string; clientSecret: string } {
+function basicCredentials(headers: RequestHeaders): { clientId: string; clientSecret: string } {
   const encoded = /^Basic +(\S+)$/i.exec(headers.get("authorization") ?? "")?.[1];
   if (encoded === undefined) {
     throw invalidClient(401, "A request for a management token carries its keys by HTTP Basic.");

@@ -2,7 +2,7 @@ import { type Answer, emptyAnswer, jsonAnswer } from "./answer.ts";
 import type { OperationCall, OperationInput } from "./operation-call.ts";
 import type { Match } from "./router.ts";
 
-/** Carries a call out, and writes the handler's reply as the route has it. */
+/** Carries a call out, and writes the handler's reply as the route has it. Rule `createdWith201`. */
 export function operate(
   { api, route, path }: Match,
   call: Omit<OperationCall<OperationInput>, "path">,

@@ -1,4 +1,5 @@
 import type { Party } from "../world/records.ts";
+import type { RequestHeaders } from "./incoming.ts";
 
 /** Who makes a call; anybody may ask for a token. */
 export type Caller = Party | { readonly kind: "anybody"; readonly id: "" };
@@ -18,7 +19,7 @@ export interface OperationCall<Input extends OperationInput> {
   readonly path: Input["path"];
   readonly query: Input["query"];
   readonly body: Input["body"];
-  readonly headers: Headers;
+  readonly headers: RequestHeaders;
   readonly caller: Caller;
   /** Notes in the journal what is allowed and yet will not end well. */
   readonly warn: (text: string) => void;

@@ -3,6 +3,9 @@ export const inProcessBaseUrl = "https://emulator.invalid";
 
 const productionHost = /(^|\.)(vipps\.no|vippsmobilepay\.com)$/;
 
+/** The origins of Vipps MobilePay's hosts, as the source of a regular expression without groups, for any case of letters. */
+export const productionAddresses: string = String.raw`https?://(?:[^/?#]*\.)?(?:vipps\.no|vippsmobilepay\.com)\.?(?::\d+)?`;
+
 /** A request for another host than the emulator's own. It was not sent anywhere, and never is. */
 export class ForeignHostError extends TypeError {
   override readonly name = "ForeignHostError";
@@ -21,9 +24,9 @@ export class ForeignHostError extends TypeError {
   }
 }
 
-/** Whether a host is Vipps MobilePay's. */
+/** Whether a host is Vipps MobilePay's, however it is written: names know no case, and may end in a dot (RFC 1034 §3.1). */
 export function isProductionHost(host: string): boolean {
-  return productionHost.test(host.replace(/:\d+$/, ""));
+  return productionHost.test(host.toLowerCase().replace(/\.?(:\d+)?$/, ""));
 }
 
 /** An origin without a trailing slash. */

@@ -1,5 +1,6 @@
 import type { ExtraDetails } from "../../generated/access-token/types.ts";
 import { problemTypeFor } from "../../samples/error-bodies.ts";
+import type { Rules } from "../world/rules.ts";
 import { jsonAnswer } from "./answer.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -14,23 +15,32 @@ export interface RequestFault extends ExtraDetails {
 /** The statuses that the API itself refuses with; 401 is the gateway's. */
 export type ProblemStatus = 400 | 403 | 404 | 405 | 409 | 413 | 415;
 
-/** A refusal with a problem document (RFC 9457) that has the platform's own members. */
+/** A refusal with a problem document (RFC 9457) that has the platform's own members. Rules `problemStatus`, `extraDetails`. */
 export function problem(
   status: ProblemStatus,
   detail: string,
   { faults, headers }: { faults?: readonly RequestFault[]; headers?: Readonly<Record<string, string>> } = {},
 ): Refusal {
-  return new Refusal(detail, ({ instance, traceId }) => {
+  return new Refusal(detail, ({ instance, traceId, rules }) => {
     const answer = jsonAnswer(status, "application/problem+json", {
       ...problemTypeFor(status),
-      status,
+      status: rules.problemStatus === "number" ? status : String(status),
       detail,
       instance,
       traceId: traceId(),
-      ...(faults !== undefined && { extraDetails: faults }),
+      ...(faults !== undefined && { extraDetails: detailsOf(faults, rules) }),
     });
     return { ...answer, headers: { ...answer.headers, ...headers } };
   });
+}
+
+function detailsOf(
+  faults: readonly RequestFault[],
+  { extraDetails }: Pick<Rules, "extraDetails">,
+): readonly RequestFault[] | readonly { name: string; reason: string }[] {
+  return extraDetails === "key-value"
+    ? faults
+    : faults.map(({ key, value }) => ({ name: key, reason: value }));
 }
 
 /** A refusal that names each fault. */

@@ -1,3 +1,4 @@
+import type { Rules } from "../world/rules.ts";
 import type { Answer } from "./answer.ts";
 
 /** Where a refusal happens, as the answer tells it. */
@@ -6,6 +7,7 @@ export interface Occurrence {
   readonly instance: string;
   /** A new id for each refusal. */
   readonly traceId: () => string;
+  readonly rules: Pick<Rules, "problemStatus" | "extraDetails">;
 }
 
 /** Ends the handling of a request with an answer other than success. The message is for the journal, not for the caller. */

@@ -6,6 +6,8 @@ export interface Route<OperationId extends string = string> {
   readonly paths: readonly string[];
   /** Whose keys the operation accepts; empty when it needs none. */
   readonly callers: readonly string[];
+  /** Whether it exists already, other than what is planned or only proposed. */
+  readonly available: boolean;
   /** Whether it has to be called with an idempotency key. */
   readonly idempotencyKey: boolean;
   /** The media type of its body, or `null` when it takes none. */

@@ -5,6 +5,7 @@ import type { ApiKeys } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 import { jsonAnswer } from "./answer.ts";
 import { unauthorized } from "./gateway.ts";
+import type { RequestHeaders } from "./incoming.ts";
 import { Refusal } from "./refusal.ts";
 import { noSubscriptionKey, realKeyHint, subscribedKeys } from "./subscription-key.ts";
 
@@ -14,7 +15,7 @@ import { noSubscriptionKey, realKeyHint, subscribedKeys } from "./subscription-k
  *
  * @throws Refusal in the gateway's shape, or in Azure's.
  */
-export function standardKeysOf(world: World, headers: Headers): ApiKeys {
+export function standardKeysOf(world: World, headers: RequestHeaders): ApiKeys {
   const subscribed = subscribedKeys(world, headers);
   if (subscribed === undefined) throw noSubscriptionKey();
   const clientId = headers.get("client_id") ?? "";

@@ -2,6 +2,7 @@ import { keysWithSubscriptionKey } from "../world/credentials.ts";
 import type { ApiKeys } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 import { unauthorized } from "./gateway.ts";
+import type { RequestHeaders } from "./incoming.ts";
 import type { Refusal } from "./refusal.ts";
 
 /**
@@ -9,7 +10,7 @@ import type { Refusal } from "./refusal.ts";
  *
  * @throws Refusal when the subscription key is not known.
  */
-export function subscribedKeys(world: World, headers: Headers): ApiKeys | undefined {
+export function subscribedKeys(world: World, headers: RequestHeaders): ApiKeys | undefined {
   const subscriptionKey = headers.get("ocp-apim-subscription-key");
   if (subscriptionKey === null) return undefined;
   const keys = keysWithSubscriptionKey(world, subscriptionKey);

@@ -1,3 +1,5 @@
+import type { RequestHeaders } from "./incoming.ts";
+
 const systemHeaders = [
   "Vipps-System-Name",
   "Vipps-System-Version",
@@ -8,7 +10,7 @@ const systemHeaders = [
 const maximumLength = 30;
 
 /** What the platform's policy has against a partner's headers. Rule `systemHeaders`. */
-export function systemHeaderWarnings(headers: Headers): string[] {
+export function systemHeaderWarnings(headers: RequestHeaders): string[] {
   const missing = systemHeaders.filter((name) => !headers.has(name));
   const tooLong = systemHeaders.filter((name) => (headers.get(name) ?? "").length > maximumLength);
   return [

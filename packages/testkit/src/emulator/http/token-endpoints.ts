@@ -22,12 +22,13 @@ export function createTokenApi(world: World): Api {
       const keys = standardKeysOf(world, headers);
       const lifetime = world.rules.accessTokenLifetimeSeconds;
       const now = Math.floor(world.clock.now() / 1000);
+      const written = world.rules.tokenValues === "string" ? String : Number;
       const token: AccessToken = {
         token_type: "Bearer",
-        expires_in: String(Math.max(0, lifetime - secondsOnTheWay)),
-        ext_expires_in: "0",
-        expires_on: String(now + lifetime),
-        not_before: String(now - secondsBefore),
+        expires_in: written(Math.max(0, lifetime - secondsOnTheWay)),
+        ext_expires_in: written(0),
+        expires_on: written(now + lifetime),
+        not_before: written(now - secondsBefore),
         resource: "00000002-0000-0000-c000-000000000000",
         access_token: issueToken(world, keys, lifetime),
       };

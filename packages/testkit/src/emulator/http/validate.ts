@@ -13,7 +13,10 @@ function violationsOf(validator: Validator, value: unknown): readonly Violation[
   return validator(value) ? [] : (validator.errors ?? []);
 }
 
-/** What is wrong with a body, each fault with its JSON pointer as a URI fragment (RFC 6901 §6). Rule `unknownFields`. */
+/**
+ * What is wrong with a body, each fault with its JSON pointer as a URI fragment (RFC 6901 §6).
+ * Rules `patterns`, `unknownFields`.
+ */
 export function bodyFaults(
   validator: Validator,
   body: unknown,

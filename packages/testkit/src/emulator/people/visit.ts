@@ -163,8 +163,10 @@ function stepOf(world: World, order: ProductOrder | undefined, person: Person): 
   if (status === "expired" || status === "deleted") return status;
   if (!maySign(organisationOf(world, order.orgno), person)) return "not-authorised";
   if (status === "needs-information") return "provide-information";
-  if (status !== "received" && status !== "opened") return status;
-  return hasAgreement(world, order.orgno) ? "review-order" : "sign-merchant-agreement";
+  if (status === "completed" || status === "rejected") return status;
+  // An order that came here submitted, from a world that was written by hand, still waits for the agreement.
+  if (!hasAgreement(world, order.orgno)) return "sign-merchant-agreement";
+  return status === "submitted" ? "submitted" : "review-order";
 }
 
 function onPage(world: World, order: ProductOrder): OrderOnPage {

@@ -40,18 +40,22 @@ function checkReferences(seed: WorldSeed): void {
   unique("keys", keys, ({ clientId }) => clientId, "clientId");
   const partnerIds = unique("partners", partners, ({ partnerId }) => partnerId, "partnerId");
   const orgnos = unique("merchants", merchants, ({ orgno }) => orgno, "orgno");
-  unique("salesUnits", salesUnits, ({ msn }) => msn, "msn");
 
   const assertPartner = asserting("partner", (id) => partnerIds.has(id) || basis.partners.has(id));
   const assertMerchant = asserting("merchant", (id) => orgnos.has(id) || basis.merchants.has(id));
-  const ownerOfUnit = new Map(Array.from(basis.salesUnits.values(), ({ msn, orgno }) => [msn, orgno]));
+  const ownerOfUnit = new Map<string, string>();
   salesUnits.forEach(({ msn, orgno, partnerId }, index) => {
+    if (ownerOfUnit.has(msn)) throw duplicate(`salesUnits[${index}].msn`);
     assertMerchant(orgno, () => `salesUnits[${index}].orgno`);
     assertPartner(partnerId, () => `salesUnits[${index}].partnerId`);
     ownerOfUnit.set(msn, orgno);
   });
   const assertUnit = (msn: string | undefined, orgno: string | undefined, path: string): void => {
-    if (msn === undefined || (orgno !== undefined && ownerOfUnit.get(msn) === orgno)) return;
+    if (
+      msn === undefined ||
+      (orgno !== undefined && (ownerOfUnit.get(msn) ?? basis.salesUnits.get(msn)?.orgno) === orgno)
+    )
+      return;
     throw new WorldSeedError(
       "unknown-reference",
       path,
@@ -79,8 +83,7 @@ function checkReferences(seed: WorldSeed): void {
     assertMerchant(each.orgno, () => `${path}.orgno`);
     assertUnit(each.msn, each.orgno, `${path}.msn`);
     for (const [name, key] of Object.entries(subscriptionKeysOf(each))) {
-      if (subscriptionKeys.has(key))
-        throw new WorldSeedError("duplicate", `${path}.${name}`, "has been used before");
+      if (subscriptionKeys.has(key)) throw duplicate(`${path}.${name}`);
       subscriptionKeys.add(key);
     }
   });
@@ -135,9 +138,12 @@ function unique<Item>(
   const seen = new Set<string>();
   items.forEach((item, index) => {
     const number = numberOf(item);
-    if (seen.has(number))
-      throw new WorldSeedError("duplicate", `${list}[${index}].${field}`, "has been used before");
+    if (seen.has(number)) throw duplicate(`${list}[${index}].${field}`);
     seen.add(number);
   });
   return seen;
+}
+
+function duplicate(path: string): WorldSeedError {
+  return new WorldSeedError("duplicate", path, "has been used before");
 }

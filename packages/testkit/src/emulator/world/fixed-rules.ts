@@ -49,6 +49,14 @@ export const fixedRules: Readonly<Record<string, FixedRule>> = {
     source: "assumed",
     says: "An order has expired from the very instant its days are over; then it is a 404, and its link shows nothing.",
   },
+  prefillStatuses: {
+    source: "spec",
+    says: "An order is RECEIVED, PROCESSING, WAITING_FOR_MERCHANT or COMPLETED; there is no word for one that was opened.",
+  },
+  createdWith201: {
+    source: "spec",
+    says: "A new order is answered with 201; an order that is deleted and a sales unit that is changed, with 200 and no body.",
+  },
   deletion: {
     source: "guide",
     says: "An order can be deleted until it is submitted; its link dies, and it is a 404 from then on.",
@@ -151,8 +159,16 @@ export const fixedRules: Readonly<Record<string, FixedRule>> = {
     source: "platform",
     says: "The same idempotency key with the same body gives the first answer again; with another body it is a 409.",
   },
-  idempotencyScope: {
+  bodiesByValue: {
     source: "assumed",
-    says: "A key is remembered for one caller and operation, without end; bodies are compared as JSON values.",
+    says: "Two bodies of one idempotency key are the same when they are the same JSON value, whatever their spelling.",
+  },
+  idempotencyKeyNeeded: {
+    source: "spec",
+    says: "A product order needs an Idempotency-Key of 1 to 50 letters, digits and hyphens, or it is a 400.",
+  },
+  patterns: {
+    source: "spec",
+    says: "Lengths, patterns, enumerations and what may be null are those of the specifications 1.0.0 and 1.1.6.",
   },
 };

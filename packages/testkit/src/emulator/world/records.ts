@@ -180,6 +180,13 @@ export interface AccessToken {
   readonly expiresAt: number;
 }
 
+/** The calls that some keys have made since a time in milliseconds since 1970. */
+export interface CallWindow {
+  readonly clientId: string;
+  readonly since: number;
+  readonly count: number;
+}
+
 /** A mail that Vipps MobilePay has sent. */
 export type Mail = CompletionMail | RejectionMail | QuestionMail;
 

@@ -17,8 +17,16 @@ export interface FixedRule {
 export interface Rule<Value> extends FixedRule {
   /** The value unless another is chosen. */
   readonly value: Value;
-  /** Every value that can be chosen; absent for numbers. */
+  /** Every value that can be chosen, or examples of those that `takes` lets in; absent for plain numbers. */
   readonly values?: readonly Value[];
+  /** What else can be chosen, in words and as a test. */
+  readonly takes?: { readonly says: string; readonly test: (value: unknown) => boolean };
+}
+
+/** How many calls are let through within how many seconds; both are whole numbers above 0. */
+export interface RateLimit {
+  readonly requests: number;
+  readonly perSeconds: number;
 }
 
 /** The rules that can be switched, each with its value. */
@@ -43,6 +51,26 @@ export interface Rules {
   readonly refusalsStick: boolean;
   /** The status for a body of another media type than the operation takes. */
   readonly wrongMediaType: 400 | 415;
+  /** Within what an idempotency key is unique: all keys of a partner or merchant, or one set of keys. */
+  readonly idempotencyScope: "owner" | "keys";
+  /** Days, above 0, after which an idempotency key is forgotten. */
+  readonly idempotencyLifetimeDays: number | "endless";
+  /** How many calls each set of keys may make. */
+  readonly rateLimit: "off" | RateLimit;
+  /** How an answer with 429 says when to come back. */
+  readonly rateLimitRetryAfter: "seconds" | "date" | "absent";
+  /** What becomes of calls to operations that are planned or only proposed. */
+  readonly ideaEndpoints: "answer" | "not-found";
+  /** The JSON type of an MSN in answers. With `number`, the answers do not fit the document. */
+  readonly msnType: "string" | "number";
+  /** The JSON type of `orgno` in answers. With `string`, the answers do not fit the document. */
+  readonly orgnoType: "number" | "string";
+  /** The JSON type of the numbers in the answer of `/accesstoken/get`. */
+  readonly tokenValues: "string" | "number";
+  /** The JSON type of `status` in a problem document. With `string`, the answers do not fit the document. */
+  readonly problemStatus: "number" | "string";
+  /** The members of a problem document's `extraDetails`. With `name-reason`, the answers do not fit the document. */
+  readonly extraDetails: "key-value" | "name-reason";
   /** Whether a sales unit's details contain what the guide offers for discussion only. */
   readonly salesUnitProposalFields: boolean;
 }
@@ -106,6 +134,68 @@ export const ruleTable: { readonly [Name in keyof Rules]: Rule<Rules[Name]> } = 
     value: 400,
     values: [400, 415],
   },
+  idempotencyScope: {
+    source: "assumed",
+    says: "An idempotency key is remembered for its operation and its owner, whichever of its keys the owner uses.",
+    value: "owner",
+    values: ["owner", "keys"],
+  },
+  idempotencyLifetimeDays: {
+    source: "assumed",
+    says: "An idempotency key is remembered without end.",
+    value: "endless",
+    values: ["endless"],
+    takes: { says: "a number above 0", test: isAboveZero },
+  },
+  rateLimit: {
+    source: "platform",
+    says: "Who calls too fast gets 429 from the gateway; how fast that is nobody has published, so there is no limit.",
+    value: "off",
+    values: ["off"],
+    takes: { says: "an object such as `{ requests: 120, perSeconds: 60 }`", test: isRateLimit },
+  },
+  rateLimitRetryAfter: {
+    source: "assumed",
+    says: "A 429 of the rule `rateLimit` has a Retry-After header in seconds, as this gateway's do by default.",
+    value: "seconds",
+    values: ["seconds", "date", "absent"],
+  },
+  ideaEndpoints: {
+    source: "guide",
+    says: "Some operations are only planned or proposed. They are answered, so that one can build on them; production has none.",
+    value: "answer",
+    values: ["answer", "not-found"],
+  },
+  msnType: {
+    source: "spec",
+    says: "An MSN is a string. Some of the official samples print a number.",
+    value: "string",
+    values: ["string", "number"],
+  },
+  orgnoType: {
+    source: "guide",
+    says: "The orgno of a merchant is a number. In the specification it is a string.",
+    value: "number",
+    values: ["number", "string"],
+  },
+  tokenValues: {
+    source: "spec",
+    says: "Every value in the answer of /accesstoken/get is a string, also the numbers. Some clients have met numbers.",
+    value: "string",
+    values: ["string", "number"],
+  },
+  problemStatus: {
+    source: "spec",
+    says: "The status in a problem document is a number. A sample of the platform's has a string.",
+    value: "number",
+    values: ["number", "string"],
+  },
+  extraDetails: {
+    source: "spec",
+    says: "The extraDetails of a problem document have a key and a value. The platform's have a name and a reason.",
+    value: "key-value",
+    values: ["key-value", "name-reason"],
+  },
   salesUnitProposalFields: {
     source: "guide",
     says: "Bank details, the change log and two more settings are offered for discussion and not sent.",
@@ -129,7 +219,9 @@ export function chooseRules(...choices: readonly Partial<Rules>[]): Rules {
     }
     const rule: Rule<unknown> = ruleTable[name];
     if (!isValueOf(rule, value)) {
-      const allowed = rule.values?.map((each) => JSON.stringify(each)).join(" or ") ?? "a number above 0";
+      const allowed = [...(rule.values ?? []).map((each) => JSON.stringify(each)), ...othersOf(rule)].join(
+        " or ",
+      );
       throw new TypeError(`The rule "${name}" takes ${allowed}.`);
     }
     chosen[name] = value;
@@ -142,6 +234,24 @@ function isRuleName(name: string): name is keyof Rules {
 }
 
 function isValueOf(rule: Rule<unknown>, value: unknown): boolean {
-  if (rule.values !== undefined) return rule.values.includes(value);
+  if (rule.values?.includes(value) === true) return true;
+  return rule.takes === undefined ? rule.values === undefined && isAboveZero(value) : rule.takes.test(value);
+}
+
+function othersOf({ values, takes }: Rule<unknown>): string[] {
+  if (takes !== undefined) return [takes.says];
+  return values === undefined ? ["a number above 0"] : [];
+}
+
+function isAboveZero(value: unknown): boolean {
   return typeof value === "number" && Number.isFinite(value) && value > 0;
+}
+
+function isRateLimit(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { requests, perSeconds, ...others } = value as Partial<RateLimit>;
+  return (
+    [requests, perSeconds].every((each) => Number.isInteger(each) && isAboveZero(each)) &&
+    Object.keys(others).length === 0
+  );
 }

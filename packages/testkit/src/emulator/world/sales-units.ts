@@ -12,8 +12,10 @@ export function putSalesUnit(state: WorldState, unit: SalesUnit): void {
 }
 
 function indexMsn(state: WorldState, party: Party, msn: string): void {
-  const msns = state.msnsByParty.get(partyKey(party)) ?? new Set();
-  state.msnsByParty.set(partyKey(party), msns.add(msn));
+  const key = partyKey(party);
+  const msns = state.msnsByParty.get(key);
+  if (msns === undefined) state.msnsByParty.set(key, new Set([msn]));
+  else msns.add(msn);
 }
 
 /** What a change may set; what is absent stays as it is. */

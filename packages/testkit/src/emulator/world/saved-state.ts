@@ -2,6 +2,7 @@ import { putKeys } from "./credentials.ts";
 import type {
   AccessToken,
   ApiKeys,
+  CallWindow,
   Mail,
   Merchant,
   MerchantAgreement,
@@ -23,6 +24,7 @@ export interface SavedState {
   readonly partners: readonly Partner[];
   readonly keys: readonly ApiKeys[];
   readonly accessTokens: readonly (AccessToken & { readonly token: string })[];
+  readonly callWindows: readonly CallWindow[];
   readonly outbox: readonly Mail[];
 }
 
@@ -36,6 +38,7 @@ export const keyFields: Readonly<Record<keyof SavedState, string>> = {
   partners: "partnerId",
   keys: "clientId",
   accessTokens: "token",
+  callWindows: "clientId",
   outbox: "recipient",
 };
 
@@ -50,6 +53,7 @@ export function saveState(state: WorldState): SavedState {
     partners: [...state.partners.values()],
     keys: [...state.keys.values()],
     accessTokens: Array.from(state.accessTokens, ([token, record]) => ({ token, ...record })),
+    callWindows: [...state.callWindows.values()],
     outbox: [...state.outbox],
   };
 }
@@ -65,6 +69,7 @@ export function stateFrom(saved: SavedState): WorldState {
   for (const each of saved.partners) state.partners.set(each.partnerId, each);
   for (const each of saved.keys) putKeys(state, each);
   for (const { token, ...record } of saved.accessTokens) state.accessTokens.set(token, record);
+  for (const each of saved.callWindows) state.callWindows.set(each.clientId, each);
   state.outbox.push(...saved.outbox);
   return state;
 }

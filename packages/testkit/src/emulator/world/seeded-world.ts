@@ -66,8 +66,8 @@ function replaced<Item>(
   items: readonly Item[],
   numberOf: (item: Item) => string,
 ): readonly Item[] {
-  if (basis.length === 0) return items;
-  const numbers = new Set(items.map(numberOf));
+  const inBasis = new Set(basis.map(numberOf));
+  const numbers = new Set(items.map(numberOf).filter((number) => inBasis.has(number)));
   return [...basis.filter((item) => !numbers.has(numberOf(item))), ...items];
 }
 

@@ -1,6 +1,7 @@
 import type {
   AccessToken,
   ApiKeys,
+  CallWindow,
   Mail,
   Merchant,
   MerchantAgreement,
@@ -35,6 +36,8 @@ export interface WorldState {
   readonly clientIdBySubscriptionKey: Map<string, string>;
   /** By the token itself. */
   readonly accessTokens: Map<string, AccessToken>;
+  /** By client id; empty without a rate limit. */
+  readonly callWindows: Map<string, CallWindow>;
   /** Oldest first. */
   readonly outbox: Mail[];
 }
@@ -52,6 +55,7 @@ export function emptyState(): WorldState {
     keys: new Map(),
     clientIdBySubscriptionKey: new Map(),
     accessTokens: new Map(),
+    callWindows: new Map(),
     outbox: [],
   };
 }

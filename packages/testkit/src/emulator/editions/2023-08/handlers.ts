@@ -35,6 +35,7 @@ import { products } from "./products.ts";
 
 /** What each operation does: find what the caller may see, change it where the operation does, present it. */
 export function createHandlers({ world, links, traffic }: EditionParts): Handlers {
+  const { rules } = world;
   const visibleMerchant = (party: Party, orgno: string): { orgno: string; name: string; msns: string[] } => {
     const units = visibleSalesUnitsOf(world, party, orgno);
     const merchant = world.state.merchants.get(orgno);
@@ -56,11 +57,11 @@ export function createHandlers({ world, links, traffic }: EditionParts): Handler
   return {
     getAllMerchants: ({ caller }): Reply<200, MerchantListResponse> => {
       const merchants = visibleMerchants(world, partyOf(caller));
-      return { status: 200, body: { MerchantList: merchants.map(present.merchant) } };
+      return { status: 200, body: { MerchantList: merchants.map((each) => present.merchant(each, rules)) } };
     },
 
     getMerchant: ({ path, caller }): Reply<200, Merchant> => {
-      return { status: 200, body: present.merchant(visibleMerchant(partyOf(caller), path.orgno)) };
+      return { status: 200, body: present.merchant(visibleMerchant(partyOf(caller), path.orgno), rules) };
     },
 
     /** Rule `contracts`. */
@@ -71,18 +72,19 @@ export function createHandlers({ world, links, traffic }: EditionParts): Handler
     },
 
     getMerchantSalesUnits: ({ path, caller }): Reply<200, MerchantSalesUnits> => {
-      return { status: 200, body: visibleMerchant(partyOf(caller), path.orgno).msns };
+      const { msns } = visibleMerchant(partyOf(caller), path.orgno);
+      return { status: 200, body: msns.map((each) => present.msn(each, rules)) };
     },
 
     getAllSalesUnits: ({ caller }): Reply<200, SalesUnitList> => {
       const units = visibleSalesUnits(world, partyOf(caller));
-      return { status: 200, body: { msn: units.map(({ msn }) => msn) } };
+      return { status: 200, body: { msn: units.map(({ msn }) => present.msn(msn, rules)) } };
     },
 
     getMsn: ({ path, caller }): Reply<200, SalesUnit> => {
       const unit = visibleSalesUnit(world, partyOf(caller), path.msn);
       if (unit === undefined) throw noSalesUnit(path.msn);
-      return { status: 200, body: present.salesUnit(unit, world.rules) };
+      return { status: 200, body: present.salesUnit(unit, rules) };
     },
 
     updateMsn: ({ path, body, caller }): Reply<200, undefined> => {

@@ -16,19 +16,28 @@ import type { Rules } from "../../world/rules.ts";
 // The world's records in the words of this edition. Each function builds its whole answer from named members, so that
 // a change of the document that matters here does not compile.
 
-export function merchant({ orgno, name }: Pick<world.Merchant, "orgno" | "name">): Merchant {
-  return { orgno: Number(orgno), name };
+/** Rule `orgnoType`: a string is what the document does not have. */
+export function merchant(
+  { orgno, name }: Pick<world.Merchant, "orgno" | "name">,
+  { orgnoType }: Rules,
+): Merchant {
+  return { orgno: orgnoType === "number" ? Number(orgno) : (orgno as unknown as number), name };
 }
 
-export function salesUnit(unit: world.SalesUnit, { salesUnitProposalFields }: Rules): SalesUnit {
+/** Rule `msnType`: a number is what the document does not have. */
+export function msn(text: string, { msnType }: Rules): string {
+  return msnType === "string" ? text : (Number(text) as unknown as string);
+}
+
+export function salesUnit(unit: world.SalesUnit, rules: Rules): SalesUnit {
   const { paymentAllowed, captureType, skipLandingPageAllowed, recurringAllowed } = unit.configuration;
   const now: SalesUnit = {
-    msn: unit.msn,
+    msn: msn(unit.msn, rules),
     name: unit.name,
     businessIdentifier: { scheme: "business:NO:ORG", id: unit.orgno },
     configuration: { paymentAllowed, captureType, skipLandingPageAllowed, recurringAllowed },
   };
-  return salesUnitProposalFields ? withProposal(now, unit) : now;
+  return rules.salesUnitProposalFields ? withProposal(now, unit) : now;
 }
 
 /** The guide's "improvement provided for discussions". Rule `salesUnitProposalFields`. */
@@ -48,7 +57,7 @@ function withProposal(now: SalesUnit, unit: world.SalesUnit): SalesUnit {
   return { ...now, configuration, ...bankDetails, changelog };
 }
 
-/** The guide has no word for an order that was opened, nor for one that was declined (rule `rejectedOrder`). */
+/** The guide has no word for an order that was opened, nor for one that was declined. Rules `prefillStatuses`, `rejectedOrder`. */
 const prefillStatuses: Readonly<Record<VisibleOrder["status"], ProductOrderDetails["prefillStatus"]>> = {
   received: "RECEIVED",
   opened: "RECEIVED",

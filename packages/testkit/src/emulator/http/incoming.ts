@@ -1,0 +1,76 @@
+import { type Body, limited, readStream } from "./body.ts";
+
+/**
+ * A request in plain parts, whatever it came through. To make a `Request` only in order to take it apart would cost more
+ * than to answer it.
+ */
+export interface Incoming {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: RequestHeaders;
+  /** Reads the body, once. Throws when the caller has given up. */
+  readBody(): Body | Promise<Body>;
+  /** Aborted when the caller gives up. A function, since hardly any request needs it. */
+  signal(): AbortSignal;
+}
+
+/** What anybody needs of a request's headers. */
+export type RequestHeaders = Pick<Headers, "get" | "has">;
+
+/** What `fetch` was called with, in plain parts. */
+export function incomingOf(input: string | URL | Request, init: RequestInit | undefined): Incoming {
+  return (
+    plainly(input, init ?? {}) ??
+    fromRequest(input instanceof Request && init === undefined ? input : new Request(input, init))
+  );
+}
+
+function fromRequest(request: Request): Incoming {
+  const { method, headers, body } = request;
+  return {
+    method,
+    url: new URL(request.url),
+    headers,
+    readBody: async () => {
+      const bytes = await readStream(body);
+      request.signal.throwIfAborted();
+      return bytes;
+    },
+    signal: () => request.signal,
+  };
+}
+
+const plainMethods: readonly string[] = ["GET", "HEAD", "POST", "PATCH", "PUT", "DELETE"];
+
+/** Members that change nothing for a request that is answered in process. */
+const plainMembers: readonly string[] = ["method", "headers", "body", "signal", "redirect"];
+
+/**
+ * The parts of a request that a `Request` would have, without making one; `undefined` for whatever is out of the ordinary,
+ * which `Request` then takes or refuses.
+ */
+function plainly(input: string | URL | Request, init: RequestInit): Incoming | undefined {
+  const { method = "GET", body, signal } = init;
+  if (input instanceof Request || !URL.canParse(input)) return undefined;
+  if (!plainMethods.includes(method) || !Object.keys(init).every((name) => plainMembers.includes(name)))
+    return undefined;
+  const isText = typeof body === "string";
+  const hasBody = isText || body instanceof Uint8Array;
+  const isWithoutBody = body === undefined || body === null;
+  if (!hasBody && !isWithoutBody) return undefined;
+  if (hasBody && (method === "GET" || method === "HEAD")) return undefined;
+  const url = new URL(input);
+  if (url.username !== "" || url.password !== "") return undefined;
+  const headers = new Headers(init.headers);
+  if (isText && !headers.has("content-type")) headers.set("content-type", "text/plain;charset=UTF-8");
+  return {
+    method,
+    url,
+    headers,
+    readBody: () => {
+      signal?.throwIfAborted();
+      return limited(isText ? new TextEncoder().encode(body) : hasBody ? body : new Uint8Array());
+    },
+    signal: () => signal ?? new AbortController().signal,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Emulator } from "./emulator.ts";
+import type { Outcome } from "./http/faulty.ts";
+import type { Incoming } from "./http/incoming.ts";
+
+/**
+ * The emulator's own way in, for a server that has a socket: it takes a request in plain parts, and tells what becomes of
+ * the connection instead of acting it out. The name is one for all copies of this module: a program may have loaded the
+ * emulator as CommonJS and the server as an ES module.
+ */
+export const wire: unique symbol = Symbol.for("@vipps-management/testkit/wire") as never;
+
+/** An emulator with that way in, as every one is that `createEmulator` makes. */
+export interface WiredEmulator extends Emulator {
+  readonly [wire]: (incoming: Incoming) => Promise<Outcome>;
+}
+
+/**
+ * The way into an emulator.
+ *
+ * @throws TypeError when it was not made by `createEmulator`.
+ */
+export function wireOf(emulator: Emulator): WiredEmulator[typeof wire] {
+  const found = (emulator as Partial<WiredEmulator>)[wire];
+  if (found !== undefined) return found;
+  throw new TypeError("Only an emulator that createEmulator has made can be served.");
+}

@@ -1,5 +1,7 @@
+import type { EditionName } from "../generated/editions.ts";
 import { createAssertions } from "./assertions.ts";
 import { createClock, instantOf } from "./clock.ts";
+import { ruleValues } from "./edition.ts";
 import { editionNamed } from "./editions/index.ts";
 import type { Emulator } from "./emulator.ts";
 import { createFaults } from "./faults.ts";
@@ -50,17 +52,23 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     mode: options.clock ?? "virtual",
     start: options.now === undefined ? undefined : instantOf(options.now),
   });
-  const rules = chooseRules(edition.rules, options.rules ?? {});
+  const rules = chooseRules(ruleValues(edition), options.rules ?? {});
   let baseUrl = options.publicUrl === undefined ? inProcessBaseUrl : originOf(options.publicUrl);
   let platforms = 0;
 
   const beginWith = (given: WorldSeed | undefined): Beginning => {
-    if (given === undefined) return defaultWorld;
-    checkSeed(given, edition.seeds);
-    return beginningFrom(given, edition.products);
+    if (given === undefined) return () => edition.furnish(defaultWorld());
+    checkSeed(given, edition);
+    return beginningFrom(given, edition);
   };
   let begin = beginWith(options.world);
-  const world: World = { state: begin({ clock, rules }), random: createRandom(seed), clock, rules };
+  const world: World = {
+    state: begin({ clock, rules }),
+    random: createRandom(seed),
+    clock,
+    rules,
+    formFields: edition.formFields,
+  };
   const links = createLinks({ baseUrl: () => baseUrl, prefillPath: edition.prefillPath });
   const journal = createJournal();
   const traffic = createTraffic();
@@ -70,6 +78,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const faults = createFaults({ operations, seed });
   const handle = createHandler({
     world,
+    identify: edition.identify,
     clock,
     faults,
     apis,
@@ -109,7 +118,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     keys: createKeys(world),
     people,
     portal: createPortal(world, links),
-    backOffice: createBackOffice(world),
+    backOffice: createBackOffice(world, edition.products),
     register: {
       set: (organisation) => {
         registerOrganisation(world, organisation);
@@ -181,6 +190,6 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
  * const emulator = createEmulator({ world });
  * ```
  */
-export function checkWorldSeed(value: unknown, edition: "2023-08" = "2023-08"): asserts value is WorldSeed {
-  checkSeed(value, editionNamed(edition).seeds);
+export function checkWorldSeed(value: unknown, edition: EditionName = "2023-08"): asserts value is WorldSeed {
+  checkSeed(value, editionNamed(edition));
 }

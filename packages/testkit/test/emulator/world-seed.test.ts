@@ -226,7 +226,7 @@ test("a record of the default world is replaced by one with the same number", as
 });
 
 test("reset goes back to the seeded world, whatever has become of it or of the value that it was made from", async () => {
-  const world = structuredClone(small) as { merchants: { name?: string }[]; salesUnits: object[] };
+  const world = structuredClone(small) as unknown as { merchants: { name?: string }[]; salesUnits: object[] };
   const emulator = createEmulator({ world: world as unknown as WorldSeed });
   const fresh = emulator.snapshot();
   const call = await callerWith(emulator, acme);

@@ -36,7 +36,9 @@ export function inspect(received: Received, match: Match, inspection: Inspection
   const { operationId } = route;
   const key = route.idempotencyKey ? idempotencyKeyIn(received.headers) : { value: undefined, faults: [] };
   const mediaType = mediaTypeFaults(received.headers, route.body, inspection);
-  const body = parseBody(received.body, route.body);
+  const parsed = parseBody(received.body, route.body);
+  const body =
+    api.tolerate === undefined ? parsed : { ...parsed, value: api.tolerate(operationId, parsed.value) };
 
   const validatePath = api.pathValidators[operationId];
   const validateBody = api.bodyValidators[operationId];

@@ -1,7 +1,7 @@
 import { hasAgreement, signAgreement } from "../world/merchant-agreements.ts";
 import { merchantName } from "../world/merchants.ts";
 import { maySign, organisationOf } from "../world/organisations.ts";
-import { formOf, missingFields, orderFormFields } from "../world/order-form.ts";
+import { formOf, missingFields } from "../world/order-form.ts";
 import { answerQuestion, submitOrder } from "../world/order-processing.ts";
 import { pricePackagesToPick } from "../world/price-packages.ts";
 import { act, can, orderWithId, statusOf } from "../world/product-orders.ts";
@@ -37,7 +37,8 @@ export interface Visit {
    */
   signAgreement(agreement: { owners: readonly Owner[] }): void;
   /**
-   * Fills in fields, in the step `review-order`: those that were left out, since what was supplied cannot be changed.
+   * Fills in fields, in the step `review-order`: those that were left out and, where the edition lets the merchant, those
+   * that were supplied.
    *
    * @throws PortalError, with code `field-locked`, `unknown-field`, `unknown-price-package`, `wrong-step`, or the reason
    * why there is nothing to see.
@@ -170,15 +171,15 @@ function stepOf(world: World, order: ProductOrder | undefined, person: Person): 
 }
 
 function onPage(world: World, order: ProductOrder): OrderOnPage {
-  const { orgno, productType, prefilledBy, questions } = order;
+  const { orgno, productType, questions } = order;
   return {
     orgno,
     merchantName: merchantName(world, orgno),
     productType,
     form: formOf(order),
-    lockedFields: orderFormFields.filter((field) => isLocked(world, order, field)),
+    lockedFields: world.formFields.filter((field) => isLocked(world, order, field)),
     missingFields: missingFields(order),
-    pricePackages: order.supplied.pricePackageId === undefined ? pricePackagesToPick(world, prefilledBy) : [],
+    pricePackages: order.supplied.pricePackageId === undefined ? pricePackagesToPick(world, order) : [],
     question: questions.at(-1)?.question,
   };
 }
@@ -190,10 +191,10 @@ function isLocked(world: World, { supplied }: ProductOrder, field: keyof OrderFo
 }
 
 function checkField(world: World, order: ProductOrder, field: string): void {
-  if (!isFormField(field)) {
+  if (!isFormField(world, field)) {
     throw new PortalError(
       "unknown-field",
-      `The form has no field "${field}". It has ${orderFormFields.join(", ")}.`,
+      `The form has no field "${field}". It has ${world.formFields.join(", ")}.`,
     );
   }
   if (isLocked(world, order, field)) {
@@ -204,12 +205,12 @@ function checkField(world: World, order: ProductOrder, field: string): void {
   }
 }
 
-function isFormField(field: string): field is keyof OrderForm {
-  return (orderFormFields as readonly string[]).includes(field);
+function isFormField({ formFields }: World, field: string): field is keyof OrderForm {
+  return (formFields as readonly string[]).includes(field);
 }
 
 function checkPricePackage(world: World, order: ProductOrder, pricePackageId: string | undefined): void {
-  const choices = pricePackagesToPick(world, order.prefilledBy).map((each) => each.pricePackageId);
+  const choices = pricePackagesToPick(world, order).map((each) => each.pricePackageId);
   if (pricePackageId === undefined || choices.includes(pricePackageId)) return;
   throw new PortalError(
     "unknown-price-package",

@@ -13,9 +13,7 @@ const { organisations, salesUnits } = magicValues;
 
 describe.each(editionsUnderTest)("edition $name:", ({ name, smallOrder }) => {
   /** An order for an organisation, and a visit of the CEO to it. */
-  async function orderFor(
-    id: string,
-  ): Promise<{
+  async function orderFor(id: string): Promise<{
     emulator: ReturnType<typeof testEmulator>;
     visit: Visit;
     orderId: string;

@@ -6,9 +6,9 @@ const ours = "@vipps-management";
 
 /** Code that runs unchanged in Node, Deno, Bun, Workers and browsers. */
 const webOnly = {
-  files: ["packages/{spec,client,browser-adapter,testkit}/src/**/*.ts"],
+  files: ["packages/{spec,client,browser-adapter,testkit}/src/**/*.{ts,tsx}"],
   ignores: [
-    "packages/testkit/src/server/**",
+    "packages/testkit/src/{cli,server}/**",
     "packages/testkit/src/cli.ts",
     // The adapters for test runners of Node. What else is for tests, MSW's handler and the matchers, runs in browsers too.
     "packages/testkit/src/guard/**",
@@ -90,7 +90,7 @@ function dependencies(name, { values = [], types = [] }, { ignores = [], pattern
     "Dependencies point one way: spec ← client ← adapters, and spec ← testkit → client (types only).";
   return {
     name: `borders/${name}`,
-    files: [`packages/${name}/src/**/*.ts`],
+    files: [`packages/${name}/src/**/*.{ts,tsx}`],
     ignores,
     rules: {
       "@typescript-eslint/no-restricted-imports": [
@@ -200,25 +200,25 @@ export const borders = [
   }),
   ...withClosedFolder("testkit", "server", {
     may: { values: ["spec"], types: ["client"] },
-    openTo: ["packages/testkit/src/cli.ts", "packages/testkit/src/playwright.ts"],
+    openTo: ["packages/testkit/src/cli/**", "packages/testkit/src/playwright.ts"],
     message:
       "Nothing outside server/ but the command line and Playwright's fixtures imports it: it needs Node, the emulator does not.",
   }),
   {
     name: "borders/users",
-    files: ["{tools,examples,tests}/**/*.ts", "packages/*/test/**/*.ts"],
+    files: ["{tools,examples,tests}/**/*.{ts,tsx}", "packages/*/test/**/*.{ts,tsx}"],
     rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: [deepImport] }] },
   },
   {
     name: "borders/no-way-round",
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     ignores: ["**/tsdown.config.ts"],
     rules: { "import-x/no-relative-packages": "error" },
   },
   {
     // The rules above read import declarations; a dynamic import of a package of ours would slip past them.
     name: "borders/static-imports",
-    files: ["packages/*/src/**/*.ts"],
+    files: ["packages/*/src/**/*.{ts,tsx}"],
     rules: {
       "no-restricted-syntax": [
         "error",
@@ -232,7 +232,7 @@ export const borders = [
 
   {
     name: "borders/editions",
-    files: ["packages/*/src/**/*.ts"],
+    files: ["packages/*/src/**/*.{ts,tsx}"],
     ignores: [...filesOfOneEdition, editionChooser],
     rules: { "import-x/no-restricted-paths": noEditions() },
   },

@@ -24,7 +24,7 @@ export default defineConfig(
     settings: {
       "import-x/resolver-next": [
         createNodeResolver({
-          extensions: [".ts", ".mjs", ".js", ".json"],
+          extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
           conditionNames: ["types", "import", "node", "default"],
         }),
       ],
@@ -62,7 +62,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node, parserOptions: { project: null } },
   },
   {
-    files: ["packages/*/src/**/*.ts"],
+    files: ["packages/*/src/**/*.{ts,tsx}"],
     rules: {
       "import-x/no-default-export": "error",
       "import-x/no-extraneous-dependencies": ["error", { devDependencies: false, includeTypes: true }],
@@ -71,7 +71,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["packages/testkit/src/cli.ts", "packages/testkit/src/server/**/*.ts"],
+    files: ["packages/testkit/src/{cli,server}/**/*.{ts,tsx}"],
     rules: { "no-console": "off" },
   },
 

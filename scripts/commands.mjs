@@ -1,7 +1,8 @@
 import { install } from "./install.mjs";
 import { pack } from "./pack.mjs";
 import { runNode } from "./processes.mjs";
-import { test, testLong } from "./test.mjs";
+import { installRuntimes } from "./runtimes.mjs";
+import { test, testLong, testRuntimes } from "./test.mjs";
 import { build } from "./turbo.mjs";
 
 /**
@@ -20,9 +21,13 @@ const commands = {
     runProgram("@vipps-management/example-onboarding", ["examples/onboarding/dist/onboarding.mjs", ...args]),
   emulator: (args) =>
     runProgram("@vipps-management/testkit", ["packages/testkit/dist/cli.mjs", "serve", ...args]),
+  screenshots: () => runProgram("@vipps-management/tests", ["tests/dist/screenshots.mjs"]),
+  bench: (args) => runProgram("@vipps-management/bench", ["bench/dist/bench.mjs", ...args]),
   pack,
   test,
   "test:long": testLong,
+  "test:runtimes": testRuntimes,
+  "install:runtimes": async () => ((await installRuntimes()) ? 0 : 1),
 };
 
 /**

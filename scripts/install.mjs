@@ -47,6 +47,7 @@ function fingerprint() {
     "pnpm-workspace.yaml",
     "package.json",
     "tests/package.json",
+    "bench/package.json",
     ...manifests,
   ]) {
     const absolute = path.join(root, file);

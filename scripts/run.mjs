@@ -1,4 +1,4 @@
-// The one door for people: `npm start`, `npm test`, `npm run test:long`, `npm run emulator`.
+// The one door for people: `npm start`, `npm test`, `npm run test:long`, `npm run emulator`, …
 // Plain Node without dependencies, because it runs before anything is installed. The commands are imported only
 // after the version check, so that an old Node says one clear line instead of a syntax error.
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);

@@ -3,6 +3,7 @@ import path from "node:path";
 
 import { install } from "./install.mjs";
 import { capture, runNode } from "./processes.mjs";
+import { installRuntimes } from "./runtimes.mjs";
 import { say, step } from "./steps.mjs";
 import { build, turbo } from "./turbo.mjs";
 import { packageManager, root } from "./workspace.mjs";
@@ -28,6 +29,13 @@ const installed = {
 
 /** @type {Check} */
 const built = { passes: () => build(), advice: `To build alone:${by("build")}`, needed: true };
+
+/** @type {Check} */
+const runtimesInstalled = {
+  passes: installRuntimes,
+  advice: "The other runtimes could not be installed; what npm said stands above.",
+  needed: true,
+};
 
 /** @type {Check[]} */
 const staticChecks = [
@@ -61,6 +69,10 @@ export const test = (/** @type {string[]} */ vitestArgs) => run([installed, ...s
 /** The tests that take too long to run with every change. */
 export const testLong = (/** @type {string[]} */ vitestArgs) =>
   run([installed, built], ["--mode", "long", ...vitestArgs]);
+
+/** The tests of what runs on other runtimes, with every one of those. */
+export const testRuntimes = (/** @type {string[]} */ vitestArgs) =>
+  run([installed, built, runtimesInstalled], ["--project", "tests", "tests/runtimes", ...vitestArgs]);
 
 /**
  * Ends with one line of counts, in which a failed check counts as one failed test.

@@ -55,6 +55,7 @@ async function generate(folder: string, ...args: string[]): Promise<Ended> {
     ["2023-08/management.yaml", "2023-08"],
     ["2026-01/management.yaml", "2026-01"],
     ["access-token/access-token.yaml", "access-token"],
+    ["control/control.yaml", "control"],
   ] as const) {
     const input = path.join(folder, "packages/spec/openapi", source);
     const bundled = await run(binary("redocly", "packages/spec"), [

@@ -8,6 +8,7 @@ const entry = {
   "check-prefill-2023-08": "src/helpers/check-prefill/2023-08.ts",
   "check-prefill-2026-01": "src/helpers/check-prefill/2026-01.ts",
   helpers: "src/helpers/index.ts",
+  "message-signature": "src/message-signature/index.ts",
 };
 
 export default [

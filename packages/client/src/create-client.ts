@@ -46,6 +46,15 @@ export interface ClientCore<
     options?: OperationTypes[Id]["options"],
   ): Promise<Answer<OperationTypes[Id]["data"]>>;
   /**
+   * The edition's operations by operationId, each with its method and its path.
+   *
+   * @example
+   * ```ts
+   * console.log(management.operations.getMsn.path); // "/management/v1/sales-units/{msn}"
+   * ```
+   */
+  readonly operations: Readonly<Record<keyof OperationTypes, Operation>>;
+  /**
    * An openapi-fetch client on the same pipeline, for callers who speak in paths; loaded when it is first used. An error
    * status is given back as `error` and not thrown; whatever kept an answer from arriving is thrown as for the named
    * methods.
@@ -111,6 +120,7 @@ function clientWith<Resources, Types extends OperationTypesOf<Types>, Paths exte
       if (operation === undefined) throw unknownOperation(id);
       return callForAnswer(operation, input, options);
     },
+    operations: edition.operations as Readonly<Record<keyof Types, Operation>>,
     get http() {
       return (http ??= lazyHttp(async () => {
         const { createHttp } = await import("./http.ts");

@@ -152,6 +152,7 @@ export type ConfigurationErrorCode =
   | "invalid_body"
   | "missing_credentials"
   | "operation_unavailable"
+  | "secret_in_browser"
   | "unknown_operation";
 
 /** The client was asked for something that it does not do; nothing was sent. */

@@ -1,5 +1,11 @@
 export type { ConnectionPoolOptions, TlsOptions } from "./connection-pool.ts";
 export { credentialsFromEnv } from "./credentials.ts";
+export {
+  nodeMessageSigner,
+  type NodeMessageSignerOptions,
+  nodeSigningKey,
+  nodeVerifyingKey,
+} from "./node-message-signer.ts";
 export { type NodePlatform, type NodePlatformOptions, nodePlatform } from "./node-platform.ts";
 export type {
   Credentials,

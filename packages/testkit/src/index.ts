@@ -18,12 +18,14 @@ export type { Keys, ListedKeys, WantedKeys } from "./emulator/keys.ts";
 export type { EditionName } from "./generated/editions.ts";
 export type { EmulatorOptions } from "./emulator/options.ts";
 export type { BackOffice, OrderOnDesk, ReceivedOrder } from "./emulator/people/back-office.ts";
+export type { OrderFormChanges } from "./emulator/people/check-form.ts";
 export type { People } from "./emulator/people/people.ts";
-export { PortalError, type PortalErrorCode } from "./emulator/people/portal-error.ts";
-export type { Portal } from "./emulator/people/portal.ts";
+export { type FieldFault, PortalError, type PortalErrorCode } from "./emulator/people/portal-error.ts";
+export type { Portal, WaitingOrder, WaitingStep } from "./emulator/people/portal.ts";
 export type { OrderOnPage, Visit, VisitStep } from "./emulator/people/visit.ts";
 export { type Snapshot, SnapshotError, type SnapshotErrorCode } from "./emulator/snapshot.ts";
 export type { EmulatorKeys } from "./emulator/signer.ts";
+export type { KnownKeys, WorldContents } from "./emulator/world/contents.ts";
 export type {
   DefaultCredentials,
   ManagementCredentials,
@@ -34,9 +36,12 @@ export type {
   Address,
   CompletionMail,
   Mail,
+  Merchant,
+  MerchantAgreement,
   OrderForm,
   Organisation,
   Owner,
+  Partner,
   Party,
   Person,
   PricePackage,
@@ -44,6 +49,7 @@ export type {
   QuestionMail,
   RejectionMail,
   Role,
+  SalesUnit,
   WebsiteForm,
 } from "./emulator/world/records.ts";
 export type { RateLimit, Rules } from "./emulator/world/rules.ts";

@@ -199,7 +199,7 @@ test("an emulator on this machine is reached as ever", async () => {
   vi.restoreAllMocks();
   const server = await serve();
   expect((await fetch(`${server.url}/nothing`)).status).toBe(404);
-  expect((await fetch(server.url.replace("127.0.0.1", "localhost"))).status).toBe(404);
+  expect((await fetch(`${server.url.replace("127.0.0.1", "localhost")}/nothing`)).status).toBe(404);
   await server.close();
   guard.check();
 });

@@ -13,9 +13,10 @@ import { comment, constant, exampleCall, lines, type SourceFile } from "./source
 
 /**
  * The client's share of a document: its types, and for an edition the operation table, the named methods and the
- * constraints of request bodies.
+ * constraints of request bodies. A document of the emulator alone has none.
  */
 export async function emitClient(document: Document): Promise<SourceFile[]> {
+  if (document.emulatorOnly) return [];
   const folder = `packages/client/src/generated/${document.name}`;
   const files: SourceFile[] = [{ path: `${folder}/types.ts`, text: await emitTolerantTypes(document) }];
   if (document.operations.some((operation) => operation.client !== undefined)) {

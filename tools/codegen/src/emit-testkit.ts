@@ -1,16 +1,18 @@
 import { emitExactTypes } from "./emit-types.ts";
-import { emitValidators } from "./emit-validators.ts";
-import { componentName } from "./json.ts";
+import { emitQueryValidators, emitValidators } from "./emit-validators.ts";
+import { componentName, type JsonObject } from "./json.ts";
 import { type Document, type Operation, successResponse, typeOf } from "./read-document.ts";
 import { comment, constant, lines, type SourceFile } from "./source.ts";
 
 /** The emulator's share of a document: types, routes, compiled validators, and what its handlers must provide. */
 export async function emitTestkit(document: Document): Promise<SourceFile[]> {
   const folder = `packages/testkit/src/generated/${document.name}`;
+  const takesQueries = document.operations.some(({ queryParameters }) => queryParameters.length > 0);
   return [
     { path: `${folder}/types.ts`, text: await emitExactTypes(document) },
     { path: `${folder}/routes.ts`, text: routeTable(document) },
     { path: `${folder}/validators.ts`, text: emitValidators(document) },
+    ...(takesQueries ? [{ path: `${folder}/query-validators.ts`, text: emitQueryValidators(document) }] : []),
     { path: `${folder}/handlers.ts`, text: handlersType(document) },
   ];
 }
@@ -109,7 +111,16 @@ function pathType(operation: Operation): string {
 
 function queryType(operation: Operation): string {
   if (operation.queryParameters.length === 0) return "Record<never, never>";
-  return `{ ${operation.queryParameters.map((parameter) => `${parameter.name}?: string`).join("; ")} }`;
+  const members = operation.queryParameters.map(
+    ({ wireName, required, schema }) => `${constant(wireName)}${required ? "" : "?"}: ${scalarType(schema)}`,
+  );
+  return `{ ${members.join("; ")} }`;
+}
+
+/** The type of a query parameter, which is a text unless the document says otherwise. */
+function scalarType({ type }: JsonObject): string {
+  if (type === "boolean") return "boolean";
+  return type === "integer" || type === "number" ? "number" : "string";
 }
 
 function bodyType(operation: Operation, types: Set<string>): string {

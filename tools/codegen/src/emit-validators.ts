@@ -1,9 +1,9 @@
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { Ajv } from "ajv";
+import { Ajv, type Options } from "ajv";
 import { fastFormats } from "ajv-formats/dist/formats.js";
 
 import { componentName, isObject, type Json, type JsonObject } from "./json.ts";
-import { type Document, type Operation, typeOf } from "./read-document.ts";
+import { type Document, type Operation, type Parameter, typeOf } from "./read-document.ts";
 import { comment, lines } from "./source.ts";
 
 /**
@@ -11,17 +11,7 @@ import { comment, lines } from "./source.ts";
  * (and no `eval` is needed) when the emulator runs.
  */
 export function emitValidators(document: Document): string {
-  const ajv = new Ajv({
-    allErrors: true,
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    inlineRefs: false,
-    formats: FORMATS,
-    code: { source: true, esm: true, lines: true, optimize: 2 },
-  });
-  ajv.addSchema({ $id: DEFINITIONS, $defs: definitions(document) });
-
+  const ajv = compilerFor(document);
   const exported: Record<string, string> = {};
   const compile = (name: string, schema: JsonObject): string => {
     if (!(name in exported)) ajv.addSchema({ $id: name, ...jsonSchema(schema) });
@@ -43,12 +33,7 @@ export function emitValidators(document: Document): string {
     ),
   );
   return lines(
-    `// @ts-nocheck -- compiled by Ajv from the document`,
-    `import { unicodeLength } from "../../emulator/http/unicode-length.ts";`,
-    `import type { Validator } from "../../emulator/http/validate.ts";`,
-    ``,
-    withoutRequire(standaloneCode.default(ajv, exported)),
-    ``,
+    ...compiled(ajv, exported),
     comment(`Validators of request bodies, by operationId.`),
     `export const bodyValidators: Readonly<Record<string, Validator>> = {`,
     ...bodies,
@@ -62,6 +47,56 @@ export function emitValidators(document: Document): string {
     ...responses,
     `};`,
   );
+}
+
+/**
+ * Compiles what the queries of requests are checked against. These functions change what they check: a query is texts, and
+ * becomes what the document says that it is.
+ */
+export function emitQueryValidators(document: Document): string {
+  const ajv = compilerFor(document, { coerceTypes: true });
+  const operations = document.operations.filter(({ queryParameters }) => queryParameters.length > 0);
+  const exported: Record<string, string> = {};
+  for (const { id, queryParameters } of operations) {
+    const name = `${id}Query`;
+    ajv.addSchema({ $id: name, ...jsonSchema(parametersSchema(queryParameters)) });
+    exported[name] = name;
+  }
+  return lines(
+    ...compiled(ajv, exported),
+    comment(
+      `Validators of queries, by operationId. They turn texts into what the document says that they are.`,
+    ),
+    `export const queryValidators: Readonly<Record<string, Validator>> = {`,
+    ...operations.map(({ id }) => `${id}: ${id}Query,`),
+    `};`,
+  );
+}
+
+function compilerFor(document: Document, options: Options = {}): Ajv {
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    formats: FORMATS,
+    code: { source: true, esm: true, lines: true, optimize: 2 },
+    ...options,
+  });
+  ajv.addSchema({ $id: DEFINITIONS, $defs: definitions(document) });
+  return ajv;
+}
+
+function compiled(ajv: Ajv, exported: Readonly<Record<string, string>>): string[] {
+  return [
+    `// @ts-nocheck -- compiled by Ajv from the document`,
+    `import { unicodeLength } from "../../emulator/http/unicode-length.ts";`,
+    `import type { Validator } from "../../emulator/http/validate.ts";`,
+    ``,
+    withoutRequire(standaloneCode.default(ajv, { ...exported })),
+    ``,
+  ];
 }
 
 const DEFINITIONS = "document";
@@ -95,6 +130,14 @@ function pathSchema(operation: Operation): JsonObject {
     properties: Object.fromEntries(
       operation.pathParameters.map((parameter) => [parameter.name, parameter.schema]),
     ),
+  };
+}
+
+function parametersSchema(parameters: readonly Parameter[]): JsonObject {
+  return {
+    type: "object",
+    required: parameters.filter(({ required }) => required).map(({ wireName }) => wireName),
+    properties: Object.fromEntries(parameters.map(({ wireName, schema }) => [wireName, schema])),
   };
 }
 

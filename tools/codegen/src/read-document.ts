@@ -11,6 +11,8 @@ export interface Document {
   readonly name: string;
   /** The document itself, with media types reduced to `application/json` and the like. */
   readonly root: JsonObject;
+  /** Whether it describes the emulator and not the API, so that no client comes of it. */
+  readonly emulatorOnly: boolean;
   readonly operations: readonly Operation[];
 }
 
@@ -98,7 +100,8 @@ export function readDocument(name: string, bundled: JsonObject): Document {
       if (isObject(operation)) operations.push(readOperation(bundled, template, item, method, operation));
     }
   }
-  return { name, root: withPlainMediaTypes(bundled), operations };
+  const emulatorOnly = bundled["x-emulator-only"] === true;
+  return { name, root: withPlainMediaTypes(bundled), emulatorOnly, operations };
 }
 
 /** The answer of an operation that has done what it was asked for. */

@@ -213,6 +213,55 @@ test("the compiled validators need nothing when they run", async () => {
   expect(validators).not.toMatch(/require\(|new Function|eval\(/);
 });
 
+describe("a query", () => {
+  const files = async (): Promise<SourceFile[]> => {
+    const document = toyDocument();
+    const paths = document.paths as Record<string, Record<string, JsonObject>>;
+    Object.assign(paths["/toys/{toy-id}"]?.get ?? {}, {
+      parameters: [
+        { name: "limit", in: "query", schema: { type: "integer", minimum: 1 } },
+        { name: "with-parts", in: "query", required: true, schema: { type: "boolean" } },
+        { name: "colour", in: "query", schema: { type: "string" } },
+      ],
+    });
+    return emitTestkit(readDocument("toy", document));
+  };
+  const textOf = async (name: string): Promise<string> =>
+    (await files()).find(({ path }) => path.endsWith(name))?.text ?? "";
+
+  test("reaches its handler in the types that the document says", async () => {
+    expect(await textOf("handlers.ts")).toContain(
+      `query: { "limit"?: number; "with-parts": boolean; "colour"?: string }`,
+    );
+  });
+
+  test("gets a validator that turns its texts into those types, and refuses what cannot be turned", async () => {
+    const code = (await textOf("query-validators.ts"))
+      .replaceAll(/^import .*$/gm, "")
+      .replace(/export const queryValidators: .* =/, "return");
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the compiled validators are code, and this runs it
+    const make = new Function(code) as () => object;
+    const { getToy } = make() as { getToy: (query: object) => boolean };
+    const query = { limit: "7", "with-parts": "true", colour: "7" };
+    expect(getToy(query)).toBe(true);
+    expect(query).toEqual({ limit: 7, "with-parts": true, colour: "7" });
+    for (const wrong of [{ limit: "many" }, { limit: "0" }, { "with-parts": "maybe" }, { lmit: "7" }])
+      expect([wrong, getToy({ "with-parts": "true", ...wrong })]).toEqual([wrong, false]);
+    expect(getToy({})).toBe(false);
+  });
+
+  test("that no operation takes gives no file", async () => {
+    const names = (await emitTestkit(readDocument("toy", toyDocument()))).map(({ path }) => path);
+    expect(names.filter((name) => name.endsWith("query-validators.ts"))).toEqual([]);
+  });
+});
+
+test("a document of the emulator alone gives nothing to the client", async () => {
+  const document = readDocument("toy", { ...toyDocument(), "x-emulator-only": true });
+  expect(await emitClient(document)).toEqual([]);
+  expect(await emitTestkit(document)).not.toEqual([]);
+});
+
 test("an operation without an operationId is an error that names it", () => {
   const document = toyDocument();
   const paths = document.paths as Record<string, Record<string, JsonObject>>;
@@ -234,5 +283,6 @@ test("the documents of the spec package are read, each with its operations", asy
     ["2023-08", 13],
     ["2026-01", 9],
     ["access-token", 2],
+    ["control", 44],
   ]);
 });

@@ -21,15 +21,18 @@ import { people } from "./people/people.ts";
 import { createPortal } from "./people/portal.ts";
 import { createPlatform } from "./platform.ts";
 import { createRandom } from "./random.ts";
-import { checkSnapshot, snapshotVersion } from "./snapshot.ts";
+import { checkSnapshot, type Snapshot, snapshotVersion } from "./snapshot.ts";
 import { createTraffic } from "./traffic.ts";
-import { defaultCredentials, defaultWorld } from "./world/default-world.ts";
+import { createContents } from "./world/contents.ts";
+import { credentialsWith, defaultWorld } from "./world/default-world.ts";
 import { checkSeed } from "./world/check-seed.ts";
+import { commonKeyPrefix, isSpaceName, keyPrefixOf, withKeyPrefix } from "./world/key-prefix.ts";
 import { registerOrganisation } from "./world/organisations.ts";
 import { type WiredEmulator, wire } from "./wire.ts";
 import { chooseRules } from "./world/rules.ts";
 import { saveState, stateFrom } from "./world/saved-state.ts";
 import { type Beginning, beginningFrom } from "./world/seeded-world.ts";
+import type { WorldState } from "./world/state.ts";
 import type { World } from "./world/world.ts";
 import type { WorldSeed } from "./world/world-seed.ts";
 
@@ -47,7 +50,11 @@ import type { WorldSeed } from "./world/world-seed.ts";
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const editionName = options.edition ?? "2023-08";
   const edition = editionNamed(editionName);
-  const { seed = 1, strictness = "strict", validateResponses = false } = options;
+  const { seed = 1, strictness = "strict", validateResponses = false, space } = options;
+  if (space !== undefined && !isSpaceName(space))
+    throw new TypeError(`A space is named with 1 to 40 of a to z, 0 to 9 and "-", not "${space}".`);
+  if (options.snapshot !== undefined && options.world !== undefined)
+    throw new TypeError("An emulator begins with a world or with a snapshot, not with both.");
   const clock = createClock({
     mode: options.clock ?? "virtual",
     start: options.now === undefined ? undefined : instantOf(options.now),
@@ -62,14 +69,20 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     return beginningFrom(given, edition);
   };
   let begin = beginWith(options.world);
+  const keyPrefix = keyPrefixOf(space);
+  const credentials = credentialsWith(keyPrefix);
+  const stateOfSpace = (state: WorldState): WorldState =>
+    space === undefined ? state : stateFrom(withKeyPrefix(saveState(state), commonKeyPrefix, keyPrefix));
   const world: World = {
-    state: begin({ clock, rules }),
+    state: stateOfSpace(begin({ clock, rules })),
     random: createRandom(seed),
     clock,
     rules,
+    keyPrefix,
     formFields: edition.formFields,
   };
-  const links = createLinks({ baseUrl: () => baseUrl, prefillPath: edition.prefillPath });
+  const pagesPath = space === undefined ? "" : `/spaces/${space}`;
+  const links = createLinks({ pagesUrl: () => baseUrl + pagesPath, prefillPath: edition.prefillPath });
   const journal = createJournal();
   const traffic = createTraffic();
   const idempotency = createIdempotency({ clock, rules });
@@ -99,9 +112,32 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     return toResponse(outcome.answer, incoming.method);
   };
 
+  const restore = (saved: Snapshot): void => {
+    checkSnapshot(saved, editionName);
+    world.state = stateFrom(withKeyPrefix(saved.world, commonKeyPrefix, keyPrefix));
+    world.random = createRandom(saved.random);
+    clock.turnTo(saved.now);
+    idempotency.restore(saved.idempotencyKeys);
+    traffic.restore(saved.traffic);
+    faults.restore(saved.faults);
+    journal.clear();
+  };
+
+  let firstSnapshot = options.snapshot;
+  const beginFrom = (saved: Snapshot): void => {
+    restore(saved);
+    if (options.now !== undefined) clock.restart();
+    if (options.seed !== undefined) world.random = createRandom(options.seed);
+  };
+  if (firstSnapshot !== undefined) beginFrom(firstSnapshot);
+
   const reset = (): void => {
+    if (firstSnapshot !== undefined) {
+      beginFrom(firstSnapshot);
+      return;
+    }
     clock.restart();
-    world.state = begin(world);
+    world.state = stateOfSpace(begin(world));
     world.random = createRandom(seed);
     idempotency.clear();
     traffic.clear();
@@ -114,16 +150,19 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     get baseUrl() {
       return baseUrl;
     },
-    credentials: defaultCredentials,
+    edition: editionName,
+    credentials,
     keys: createKeys(world),
     people,
     portal: createPortal(world, links),
-    backOffice: createBackOffice(world, edition.products),
+    backOffice: createBackOffice(world, links, edition.products),
     register: {
       set: (organisation) => {
         registerOrganisation(world, organisation);
       },
     },
+    world: createContents(world),
+    operations,
     clock,
     get outbox() {
       return world.state.outbox;
@@ -133,7 +172,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     faults,
     rules,
     fetch,
-    platform: (credentials = defaultCredentials.partner, { skew = 0 } = {}) => {
+    platform: (keys = credentials.partner, { skew = 0 } = {}) => {
       platforms += 1;
       // Its own stream, so that a client that retries more often does not change the ids that the emulator gives.
       return createPlatform({
@@ -141,7 +180,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
         baseUrl,
         clock,
         random: createRandom(seed + platforms),
-        credentials,
+        credentials: keys,
         skew,
       });
     },
@@ -153,24 +192,16 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       edition: editionName,
       now: clock.now(),
       random: world.random.state,
-      world: saveState(world.state),
+      world: withKeyPrefix(saveState(world.state), keyPrefix, commonKeyPrefix),
       idempotencyKeys: idempotency.save(),
       traffic: traffic.save(),
       faults: faults.save(),
     }),
-    restore: (saved) => {
-      checkSnapshot(saved, editionName);
-      world.state = stateFrom(saved.world);
-      world.random = createRandom(saved.random);
-      clock.turnTo(saved.now);
-      idempotency.restore(saved.idempotencyKeys);
-      traffic.restore(saved.traffic);
-      faults.restore(saved.faults);
-      journal.clear();
-    },
+    restore,
     reset,
     seed: (given) => {
       begin = beginWith(given);
+      firstSnapshot = undefined;
       reset();
     },
   };

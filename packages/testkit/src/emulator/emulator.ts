@@ -4,12 +4,14 @@ import type { Assertions } from "./assertions.ts";
 import type { Clock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
+import type { EmulatorOptions } from "./options.ts";
 import type { Keys } from "./keys.ts";
 import type { BackOffice } from "./people/back-office.ts";
 import type { People } from "./people/people.ts";
 import type { Portal } from "./people/portal.ts";
 import type { EmulatorKeys } from "./signer.ts";
 import type { Snapshot } from "./snapshot.ts";
+import type { WorldContents } from "./world/contents.ts";
 import type { DefaultCredentials } from "./world/default-world.ts";
 import type { Mail, Organisation } from "./world/records.ts";
 import type { Rules } from "./world/rules.ts";
@@ -19,6 +21,8 @@ import type { WorldSeed } from "./world/world-seed.ts";
 export interface Emulator {
   /** Where it is reached, without a trailing slash: `https://emulator.invalid` in process, which no resolver knows. */
   readonly baseUrl: string;
+  /** The edition of the API that it serves. */
+  readonly edition: NonNullable<EmulatorOptions["edition"]>;
   /** Keys that the default world accepts, each value beginning with `emu_`. */
   readonly credentials: DefaultCredentials;
   /** Handles keys: makes new ones, replaces a part of them, takes them back. */
@@ -31,6 +35,10 @@ export interface Emulator {
   readonly backOffice: BackOffice;
   /** The register of organisations, in which every number exists. */
   readonly register: Register;
+  /** What exists, to look at. */
+  readonly world: WorldContents;
+  /** The operationId of every operation, the token endpoints included. */
+  readonly operations: readonly string[];
   readonly clock: Clock;
   /** Every mail that was sent, oldest first. */
   readonly outbox: readonly Mail[];
@@ -103,7 +111,7 @@ export interface Emulator {
    * ```
    */
   seed(world: WorldSeed): void;
-  /** Goes back to the beginning: the world, the clock, the ids to come, the journal, the faults. Tokens and links die. */
+  /** Goes back to the beginning, be it a world or a snapshot: the world, the clock, the ids to come, the journal, the faults. Tokens and links die. */
   reset(): void;
 }
 

@@ -37,6 +37,8 @@ export interface Journal {
    * are kept, of up to 64 KiB each; of others, and of requests for tokens, it is `undefined`.
    */
   bodyOf(entry: JournalEntry): unknown;
+  /** Forgets every entry; nothing counts as dropped. */
+  clear(): void;
 }
 
 /** An entry that is still being written. */
@@ -47,7 +49,6 @@ export interface JournalWriter extends Journal {
   receive(request: Pick<JournalEntry, "method" | "path" | "idempotencyKey">, now: number): OpenEntry;
   /** Keeps the body of a request, if it is not too large. */
   keepBody(entry: JournalEntry, body: Uint8Array): void;
-  clear(): void;
 }
 
 const maximumEntries = 10_000;

@@ -6,12 +6,18 @@ export interface Links {
   orderIdIn(link: string): string | undefined;
 }
 
-/** Makes links below `baseUrl`, which may change, with a path that ends in a slash. */
-export function createLinks({ baseUrl, prefillPath }: { baseUrl: () => string; prefillPath: string }): Links {
+/** Makes links below `pagesUrl`, which may change, with a path that ends in a slash. */
+export function createLinks({
+  pagesUrl,
+  prefillPath,
+}: {
+  pagesUrl: () => string;
+  prefillPath: string;
+}): Links {
   return {
-    prefillUrl: (orderId) => `${baseUrl()}${prefillPath}${orderId}`,
+    prefillUrl: (orderId) => `${pagesUrl()}${prefillPath}${orderId}`,
     orderIdIn: (link) => {
-      if (!link.includes(prefillPath) || !URL.canParse(link)) return undefined;
+      if (!URL.canParse(link) || !link.includes(prefillPath)) return undefined;
       const { pathname } = new URL(link);
       const orderId = pathname.slice(pathname.lastIndexOf("/") + 1);
       return orderId !== "" && pathname.endsWith(`${prefillPath}${orderId}`) ? orderId : undefined;

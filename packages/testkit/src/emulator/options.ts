@@ -1,4 +1,5 @@
 import type { EditionName } from "../generated/editions.ts";
+import type { Snapshot } from "./snapshot.ts";
 import type { Rules } from "./world/rules.ts";
 import type { WorldSeed } from "./world/world-seed.ts";
 
@@ -16,6 +17,13 @@ export interface EmulatorOptions {
   readonly strictness?: "strict" | "lenient";
   /** The origin that it is reached at from outside, if it is: its links begin with it. */
   readonly publicUrl?: string;
+  /**
+   * The name of its space on a server that holds several: 1 to 40 of `a` to `z`, `0` to `9` and `-`. Its keys and tokens then
+   * begin with `emu_<space>__`, and the paths of its links with `/spaces/<space>`. Default: none.
+   */
+  readonly space?: string;
+  /** Where it begins, and goes back to when it is reset, but for `now` and `seed` where they are given. */
+  readonly snapshot?: Snapshot;
   /** What it begins with, if not with the default world. It is copied, and taken whole or not at all. */
   readonly world?: WorldSeed;
   /** Rules that shall differ from the usual. */

@@ -48,7 +48,7 @@ export async function exportTo(emulator: Emulator, file: string): Promise<void> 
 export async function importFrom(emulator: Emulator, file: string): Promise<void> {
   const text = await readFile(file, "utf8");
   try {
-    emulator.restore(parse(text));
+    emulator.restore(parseSnapshot(text));
   } catch (error) {
     if (!(error instanceof SnapshotError)) throw error;
     throw new SnapshotError(error.code, `${file} cannot be restored. ${error.message}`, { cause: error });
@@ -56,7 +56,7 @@ export async function importFrom(emulator: Emulator, file: string): Promise<void
 }
 
 /** What a text says; whether it is a snapshot is for the emulator to find out. */
-function parse(text: string): Snapshot {
+export function parseSnapshot(text: string): Snapshot {
   try {
     return JSON.parse(text) as Snapshot;
   } catch (cause) {

@@ -7,13 +7,17 @@ import type { Incoming, RequestHeaders } from "../emulator/http/incoming.ts";
 // Between Node's own request and response and the emulator's plain ones. A `Request` and a `Response` in between would cost
 // more than all that the emulator does: docs/decisions/0008-what-the-emulator-costs.md.
 
-/** A request that came through a socket, in plain parts. */
-export function incomingFrom(request: IncomingMessage, response: ServerResponse, url: URL): Incoming {
+/** A request that came through a socket, in plain parts. Its body may have so many bytes as the API's, or as `limit` says. */
+export function incomingFrom(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { url, limit = maximumBytes }: { url: URL; limit?: number },
+): Incoming {
   return {
     method: request.method ?? "GET",
     url,
     headers: headersOf(request),
-    readBody: () => readBody(request),
+    readBody: () => readBody(request, limit),
     signal: () => signalOf(response),
   };
 }
@@ -25,12 +29,12 @@ function headersOf(request: IncomingMessage): RequestHeaders {
   return { get, has: (name) => get(name) !== null };
 }
 
-function readBody(request: IncomingMessage): Body | Promise<Body> {
+function readBody(request: IncomingMessage, limit: number): Body | Promise<Body> {
   const { "content-length": length = "0", "transfer-encoding": encoding } = request.headers;
-  return length === "0" && encoding === undefined ? new Uint8Array() : readChunks(request);
+  return length === "0" && encoding === undefined ? new Uint8Array() : readChunks(request, limit);
 }
 
-function readChunks(request: IncomingMessage): Promise<Body> {
+function readChunks(request: IncomingMessage, limit: number): Promise<Body> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -41,7 +45,7 @@ function readChunks(request: IncomingMessage): Promise<Body> {
     request.on("data", (chunk: Uint8Array) => {
       size += chunk.byteLength;
       // What comes after that is thrown away as it comes.
-      if (size > maximumBytes) resolve("too-large");
+      if (size > limit) resolve("too-large");
       else chunks.push(chunk);
     });
   });

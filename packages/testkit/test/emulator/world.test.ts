@@ -11,6 +11,7 @@ import type { World } from "../../src/emulator/world/world.ts";
 import { codeOf, testEmulator } from "./support.ts";
 
 const world = (changes: Partial<World> = {}): World => ({
+  keyPrefix: "emu_",
   state: defaultWorld(),
   random: createRandom(1),
   clock: { now: () => 0 },

@@ -1,9 +1,11 @@
 import { type ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 
-import { afterEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 
 // What users run: the built file. `npx tsdown` in packages/testkit makes it.
 const cli = path.resolve(import.meta.dirname, "../../dist/cli.mjs");
@@ -11,6 +13,8 @@ const run = promisify(execFile);
 
 interface Announced {
   readonly url: string;
+  readonly portal: string;
+  readonly control: string;
   readonly token: string;
   readonly credentials: { readonly partner: { readonly clientId: string } };
   readonly curl: { readonly call: string; readonly token: string };
@@ -18,9 +22,16 @@ interface Announced {
 
 let started: ChildProcess[] = [];
 
-afterEach(() => {
+let folder = "";
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "testkit-cli-"));
+});
+
+afterEach(async () => {
   for (const child of started) child.kill("SIGKILL");
   started = [];
+  await rm(folder, { recursive: true, force: true });
 });
 
 function start(...args: string[]): {
@@ -83,18 +94,29 @@ test("without --json it prints the same for a person, and stops on Ctrl+C", asyn
 });
 
 test.each([
-  [["serve", "--prot", "80"], "Unknown option '--prot'"],
+  [["serve", "--prot", "80"], "Unknown option '--prot'."],
+  [["serve", "--port"], "Option '--port <value>' argument missing."],
+  [["serve", "--clock", "sun"], '--clock takes virtual or real, not "sun".'],
+  [["serve", "--strictness", "some"], '--strictness takes strict or lenient, not "some".'],
+  [["serve", "--latency", "-1"], "Option '--latency' argument is ambiguous."],
+  [["serve", "--latency", "soon"], 'A latency in milliseconds is a number from 0 to 600000, not "soon".'],
+  [["serve", "--seed-number", "one"], 'A seed number is a number from 0 to 4294967295, not "one".'],
+  [["serve", "--seed", "/no/such/file"], "--seed /no/such/file: ENOENT"],
+  [["serve", "--save", "/no/such/folder/file"], "--save: ENOENT"],
+  [["serve", "--public-url", "somewhere"], '"somewhere" is not an address'],
+  [["exec"], '"exec" takes a command: exec -- npm test.'],
+  [["exec", "--"], '"exec" takes a command'],
   [["serve", "--port", "http"], 'A port is a number from 0 to 65535, not "http".'],
   [["serve", "--port", "65536"], "A port is a number from 0 to 65535"],
   [["serve", "--edition", "1999-01"], 'There is no edition "1999-01". There is 2023-08, 2026-01.'],
   [["serve", "here"], '"serve" takes options only, not "here".'],
   [["server"], 'There is no command "server".'],
   [[], "What to do?"],
-])("%j is refused with what is wrong, the usage, and exit code 2", async (args, message) => {
+])("%j is refused with what is wrong in one line, and exit code 2", async (args, message) => {
   const { output, ended } = start(...args);
   expect(await ended).toBe(2);
   expect(output()).toContain(message);
-  expect(output()).toContain("Usage: vipps-management-testkit serve");
+  expect(output()).toMatch(/^[^\n]* --help tells what there is\.\n$/);
 });
 
 test("a port that is in use is said in one line, with exit code 1", async () => {
@@ -108,10 +130,167 @@ test("a port that is in use is said in one line, with exit code 1", async () => 
 });
 
 test("--help and --version print what they say", async () => {
-  const help = start("--help");
-  expect(await help.ended).toBe(0);
-  expect(help.output()).toContain("--port <number>");
+  for (const [args, text] of [
+    [["--help"], "exec -- <command>"],
+    [["serve", "--help"], "--save <file>"],
+    [["exec", "--help", "--", "never"], "VIPPS_SUBSCRIPTION_KEY"],
+  ] as const) {
+    const help = start(...args);
+    expect(await help.ended).toBe(0);
+    expect(help.output()).toContain(text);
+  }
   const version = start("--version");
   expect(await version.ended).toBe(0);
   expect(version.output()).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test("--json tells where the portal and the control are", async () => {
+  const { output } = start("serve", "--json");
+  const { url, portal, control } = await announced(output);
+  expect([portal, control]).toEqual([`${url}/portal`, `${url}/_emulator`]);
+  expect(await (await fetch(`${control}/status`)).json()).toMatchObject({ url, control, edition: "2023-08" });
+});
+
+test("a wider address than this machine's is warned of on standard error, and this machine's is not", async () => {
+  // An address for documentation (RFC 5737), which no machine has: the warning comes before it cannot be listened at.
+  const open = start("serve", "--host", "192.0.2.1");
+  expect(await open.ended).toBe(1);
+  expect(open.output()).toContain("Warning: at 192.0.2.1 everybody who reaches");
+  const own = start("serve", "--host", "localhost");
+  await expect.poll(own.output, { timeout: 8_000 }).toContain("Ctrl+C stops it.");
+  expect(own.output()).not.toContain("Warning");
+});
+
+test("the clock, the strictness, the seed number and the latency are as they were asked for", async () => {
+  const { output } = start(
+    ..."serve --json --clock virtual --strictness lenient --latency 200 --seed-number 7".split(" "),
+  );
+  const { control, curl } = await announced(output);
+  const { now } = (await (await fetch(`${control}/clock`)).json()) as { now: string };
+  expect(now).toBe("2026-01-05T09:00:00.000Z");
+  const before = performance.now();
+  expect(JSON.parse(await paste(curl.call))).toHaveProperty("msn");
+  expect(performance.now() - before).toBeGreaterThan(190);
+});
+
+/** Prefills an order; whether it was acknowledged. */
+async function order({ url, token }: Announced, key: string): Promise<boolean> {
+  const headers = {
+    Authorization: `Bearer ${token}`,
+    "Ocp-Apim-Subscription-Key": "emu_partner_subscription_key",
+    "Idempotency-Key": key,
+    "content-type": "application/json",
+  };
+  const body = JSON.stringify({
+    businessIdentifier: { scheme: "business:NO:ORG", id: "987654321" },
+    productType: "VIPPS_LOGG_INN",
+    salesUnitName: "ACME Oslo",
+  });
+  const response = await fetch(`${url}/management/v1/product-orders`, { method: "POST", headers, body });
+  return response.status === 201;
+}
+
+test("what was acknowledged until SIGTERM came, under load, is in the saved file, and --seed begins with it", async () => {
+  const file = path.join(folder, "state.json");
+  const first = start("serve", "--json", "--save", file);
+  const server = await announced(first.output);
+  let acknowledged = 0;
+  let running = true;
+  const load = Array.from({ length: 8 }, async (_each, worker) => {
+    for (let each = 0; running; each += 1) {
+      try {
+        if (await order(server, `order-${worker}-${each}`)) acknowledged += 1;
+      } catch {
+        running = false; // the server has stopped listening
+      }
+    }
+  });
+  await expect.poll(() => acknowledged, { timeout: 8_000 }).toBeGreaterThan(50);
+  first.child.kill("SIGTERM");
+  expect(await first.ended).toBe(0);
+  running = false;
+  await Promise.all(load);
+
+  const saved = JSON.parse(await readFile(file, "utf8")) as { world: { productOrders: unknown[] } };
+  expect(saved.world.productOrders.length).toBeGreaterThanOrEqual(acknowledged);
+
+  const second = start("serve", "--json", "--seed", file);
+  const { control } = await announced(second.output);
+  const ordersIn = async (place: string): Promise<number> =>
+    ((await (await fetch(`${place}/back-office/orders`)).json()) as { orders: unknown[] }).orders.length;
+  expect(await ordersIn(control)).toBe(saved.world.productOrders.length);
+  await fetch(`${control}/reset`, { method: "POST" });
+  expect(await ordersIn(control)).toBe(saved.world.productOrders.length);
+  const space = (await (await fetch(`${control}/spaces`, { method: "POST" })).json()) as { control: string };
+  expect(await ordersIn(space.control)).toBe(saved.world.productOrders.length);
+}, 30_000);
+
+test("--seed takes a world that somebody has written, and refuses one that is none", async () => {
+  const file = path.join(folder, "world.json");
+  await writeFile(file, '{"merchants":[{"orgno":"998877665","name":"Fjord Yoga AS"}]}');
+  const { output } = start("serve", "--json", "--seed", file);
+  const { control } = await announced(output);
+  const answer = await fetch(`${control}/back-office/merchants/998877665/deactivate`, { method: "POST" });
+  expect(answer.status).toBe(204);
+  await writeFile(file, '{"merchants":[{"orgno":7}]}');
+  const wrong = start("serve", "--seed", file);
+  expect(await wrong.ended).toBe(2);
+  expect(wrong.output()).toContain("merchants[0].orgno");
+});
+
+test("a request at hand is answered before the server stops, and a second signal does not wait for it", async () => {
+  const patient = start("serve", "--json", "--latency", "700");
+  const one = await announced(patient.output);
+  const answer = order(one, "the-last-one");
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  patient.child.kill("SIGTERM");
+  expect(await answer).toBe(true);
+  expect(await patient.ended).toBe(0);
+
+  const hasty = start("serve", "--json", "--latency", "60000");
+  const other = await announced(hasty.output);
+  const lost = order(other, "lost").catch(() => "lost");
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  hasty.child.kill("SIGTERM");
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  hasty.child.kill("SIGINT");
+  expect(await hasty.ended).toBe(130);
+  expect(await lost).toBe("lost");
+}, 30_000);
+
+const inNode = (code: string): string[] => ["exec", "--", process.execPath, "-e", code];
+
+test("exec gives a command the address and the keys, and its exit code back", async () => {
+  const { output, ended } = start(
+    ...inNode(`
+      const { VIPPS_BASE_URL, VIPPS_CLIENT_ID, VIPPS_CLIENT_SECRET, VIPPS_SUBSCRIPTION_KEY, VIPPS_KEYS, EMULATOR_URL } = process.env;
+      const headers = { client_id: VIPPS_CLIENT_ID, client_secret: VIPPS_CLIENT_SECRET, "Ocp-Apim-Subscription-Key": VIPPS_SUBSCRIPTION_KEY };
+      fetch(VIPPS_BASE_URL + "/accesstoken/get", { method: "POST", headers }).then((response) => {
+        console.log(response.status, VIPPS_KEYS, VIPPS_BASE_URL === EMULATOR_URL);
+        process.exitCode = 7;
+      });`),
+  );
+  expect(await ended).toBe(7);
+  expect(output()).toBe("200 standard true\n");
+});
+
+test("exec passes signals on, and says by its exit code which one has ended the command", async () => {
+  const polite = start(
+    ...inNode(`process.on("SIGTERM", () => process.exit(5)); setInterval(() => {}, 1000); console.log("up")`),
+  );
+  await expect.poll(polite.output, { timeout: 8_000 }).toBe("up\n");
+  polite.child.kill("SIGTERM");
+  expect(await polite.ended).toBe(5);
+  const silent = start(...inNode(`setInterval(() => {}, 1000); console.log("up")`));
+  await expect.poll(silent.output, { timeout: 8_000 }).toBe("up\n");
+  silent.child.kill("SIGINT");
+  expect(await silent.ended).toBe(130);
+});
+
+test("exec says so when there is no such command, with exit code 127, and saves the state all the same", async () => {
+  const file = path.join(folder, "state.json");
+  const { output, ended } = start("exec", "--save", file, "--", "no-such-command");
+  expect(await ended).toBe(127);
+  expect(output()).toBe("no-such-command cannot be started: there is no such command.\n");
+  expect(JSON.parse(await readFile(file, "utf8"))).toHaveProperty("version");
 });

@@ -67,7 +67,8 @@ test("an order goes over a real socket, and its link leads to the server", async
   const { prefillUrl } = (await response.json()) as { prefillUrl: string };
   expect(prefillUrl.startsWith(`${url}/portal/`)).toBe(true);
   expect(emulator.portal.open(prefillUrl, { person: emulator.people.ceo }).step).toBe("review-order");
-  expect((await fetch(prefillUrl)).status).toBe(404);
+  const page = await fetch(prefillUrl);
+  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining("Log in to the portal")]);
 });
 
 test("an answer without a body says so on the wire", async () => {
@@ -147,7 +148,7 @@ test("a port that is in use gives a clear error", async () => {
 
 test("closing ends connections that are kept alive, and frees the port", async () => {
   const server = await serve();
-  await fetch(server.url);
+  await fetch(`${server.url}/management/v1/merchants`);
   const { hostname, port } = new URL(server.url);
   const idle = connect({ host: hostname, port: Number(port) });
   await new Promise((resolve) => idle.once("connect", resolve));
@@ -167,7 +168,7 @@ test("closing lets a request at hand finish", async () => {
       });
     });
   const server = await serve({ emulator: answering(slow) });
-  const answer = fetch(server.url);
+  const answer = fetch(`${server.url}/slow`);
   await expect.poll(() => arrivals.length).toBe(1);
   const closed = server.close();
   for (const finish of arrivals) finish();
@@ -179,7 +180,7 @@ test("an emulator that fails is a 500, and standard error says why", async () =>
   const complaint = vi.spyOn(console, "error").mockReturnValue();
   const failure = new Error("broken");
   const { url } = await start({ emulator: answering(() => Promise.reject(failure)) });
-  expect((await fetch(url)).status).toBe(500);
+  expect((await fetch(`${url}/broken`)).status).toBe(500);
   expect(complaint).toHaveBeenCalledWith(failure);
   complaint.mockRestore();
 });
@@ -191,7 +192,7 @@ test("an emulator that is none is refused before anything listens", async () => 
 });
 
 /** Writes bytes to a server, and gives the first line of what comes back. */
-function statusLineFor({ url }: EmulatorServer, request: string): Promise<string> {
+function statusLineFor({ url }: Pick<EmulatorServer, "url">, request: string): Promise<string> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     const socket = connect({ host: hostname, port: Number(port) }, () => socket.write(request));
@@ -214,7 +215,7 @@ test.each([
 });
 
 test("a body in chunks, without a length, is read", async () => {
-  const { url, emulator } = await start();
+  const { url } = await start();
   const head = [
     "POST /miami/v1/token HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked",
     `Authorization: Basic ${btoa("emu_management_client_id:emu_management_client_secret")}`,
@@ -223,7 +224,16 @@ test("a body in chunks, without a length, is read", async () => {
     (chunk) => `${chunk.length.toString(16)}\r\n${chunk}\r\n`,
   );
   const request = `${head.join("\r\n")}\r\n\r\n${chunks.join("")}0\r\n\r\n`;
-  expect(await statusLineFor({ url, emulator, close: () => Promise.resolve() }, request)).toContain(" 200 ");
+  expect(await statusLineFor({ url }, request)).toContain(" 200 ");
+});
+
+test("pages are shown under a name of the server's, and not under one that a stranger has made to point to it", async () => {
+  const server = await start();
+  const statusUnder = (host: string) =>
+    statusLineFor(server, `GET /outbox HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+  expect(await statusUnder("localhost")).toContain(" 200 ");
+  expect(await statusUnder("emulator")).toContain(" 200 ");
+  expect(await statusUnder("rebound.example")).toContain(" 403 ");
 });
 
 test("whoever hangs up in the middle of a body leaves nothing behind, and no complaint", async () => {
@@ -234,7 +244,7 @@ test("whoever hangs up in the middle of a body leaves nothing behind, and no com
   socket.write(`POST ${ordersPath} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{`);
   await expect.poll(() => emulator.journal.entries.length).toBe(1);
   socket.destroy();
-  expect((await fetch(url)).status).toBe(404);
+  expect((await fetch(`${url}/nothing`)).status).toBe(404);
   expect(emulator.backOffice.orders).toEqual([]);
   expect(complaint).not.toHaveBeenCalled();
   complaint.mockRestore();

@@ -12,9 +12,9 @@ export function jsonAnswer(status: number, contentType: string, body: unknown): 
   return { status, headers: { "content-type": contentType }, body: JSON.stringify(body) };
 }
 
-/** An answer without a body, and with a header that says so. */
+/** An answer without a body, and with a header that says so; a 204 says it by itself and may not (RFC 9110 §8.6). */
 export function emptyAnswer(status: number): Answer {
-  return { status, headers: { "content-length": "0" }, body: null };
+  return { status, headers: status === 204 ? {} : { "content-length": "0" }, body: null };
 }
 
 /** The response for the wire. An answer to HEAD has no body (RFC 9110 §9.3.2). */

@@ -132,12 +132,12 @@ function answerFor(match: Match, exchange: Exchange): Answer {
   if (caller.kind === "partner") entry.warnings = systemHeaderWarnings(received.headers);
 
   const { wrongMediaType } = world.rules;
-  const { body, idempotencyKey, refusal } = inspect(received, match, { strictness, wrongMediaType });
+  const { query, body, idempotencyKey, refusal } = inspect(received, match, { strictness, wrongMediaType });
   const carryOut = (): Answer =>
     orRefusal(exchange, () => {
       if (refusal !== undefined) throw refusal;
       return operate(match, {
-        query: Object.fromEntries(received.query),
+        query,
         headers: received.headers,
         body: body.value,
         caller,
@@ -148,7 +148,9 @@ function answerFor(match: Match, exchange: Exchange): Answer {
     });
   if (idempotencyKey === undefined || caller.kind === "anybody") return carryOut();
 
-  const holder = world.rules.idempotencyScope === "owner" ? partyKey(caller) : clientId;
+  // Without what the keys of a space begin with: a snapshot has the keys of no space.
+  const ofKeys = clientId.slice(world.keyPrefix.length);
+  const holder = world.rules.idempotencyScope === "owner" ? partyKey(caller) : ofKeys;
   const scope = `${holder} ${operationId}`;
   const use = { key: idempotencyKey, scope, fingerprint: body.fingerprint };
   const { answer, repeated } = idempotency.once(use, carryOut);

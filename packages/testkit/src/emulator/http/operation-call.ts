@@ -10,7 +10,7 @@ export const anybody: Caller = { kind: "anybody", id: "" };
 /** What an operation takes. */
 export interface OperationInput {
   readonly path: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string | undefined>>;
+  readonly query: Readonly<Record<string, string | number | boolean | undefined>>;
   readonly body: unknown;
 }
 

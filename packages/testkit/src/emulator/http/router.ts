@@ -31,11 +31,19 @@ export function createRouter(apis: readonly Api[]): Router {
     )
     // A path that is spelled out goes before one with parameters.
     .sort((one, other) => parameterCount(one) - parameterCount(other));
+  // Only a path of the same length can match; this saves most of the comparing.
+  const byLength = new Map<number, readonly Entry[]>();
+  for (const { segments } of entries) {
+    byLength.set(
+      segments.length,
+      entries.filter((entry) => entry.segments.length === segments.length),
+    );
+  }
 
   return {
     find: (method, pathname) => {
       const segments = pathname.split("/");
-      const here = entries.filter((entry) => matches(entry, segments));
+      const here = (byLength.get(segments.length) ?? []).filter((entry) => matches(entry, segments));
       if (here.length === 0) throw resourceNotFound(pathname);
       const entry = here.find(({ route }) => route.method === method);
       if (entry === undefined) throw methodNotAllowed(method, here);
@@ -53,11 +61,8 @@ function isParameter(segment: string): boolean {
 }
 
 function matches(entry: Entry, segments: readonly string[]): boolean {
-  return (
-    entry.segments.length === segments.length &&
-    entry.segments.every((expected, index) =>
-      isParameter(expected) ? segments[index] !== "" : expected === segments[index],
-    )
+  return entry.segments.every((expected, index) =>
+    isParameter(expected) ? segments[index] !== "" : expected === segments[index],
   );
 }
 

@@ -30,8 +30,32 @@ export function bodyFaults(
 
 /** What is wrong with the parameters of a path. */
 export function pathFaults(validator: Validator, path: Readonly<Record<string, string>>): RequestFault[] {
+  return parameterFaults("path", validator, path);
+}
+
+/** What is wrong with a query, whose texts its validator turns into what the document says that they are. */
+export function queryFaults(
+  validator: Validator,
+  query: Record<string, unknown>,
+  { unknown = "refused" }: { unknown?: "refused" | "overlooked" } = {},
+): RequestFault[] {
+  return parameterFaults("query", validator, query, unknown);
+}
+
+function parameterFaults(
+  place: "path" | "query",
+  validator: Validator,
+  parameters: Readonly<Record<string, unknown>>,
+  unknown: "refused" | "overlooked" = "refused",
+): RequestFault[] {
+  const violations = violationsOf(validator, parameters).filter(
+    ({ keyword }) => unknown === "refused" || keyword !== "additionalProperties",
+  );
   return oneForEachKey(
-    violationsOf(validator, path).map((each) => ({ key: `path${pointerTo(each)}`, value: describe(each) })),
+    violations.map((each) => ({
+      key: `${place}${pointerTo(each)}`,
+      value: describe(each),
+    })),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Links } from "../links.ts";
 import { merchantName, setMerchantStatus } from "../world/merchants.ts";
 import { formOf } from "../world/order-form.ts";
 import { askMerchant, completeOrder, rejectOrder, submitOrder } from "../world/order-processing.ts";
@@ -85,6 +86,8 @@ export interface ReceivedOrder {
 /** An order as the back office sees it. */
 export interface OrderOnDesk {
   readonly orderId: string;
+  /** The merchant's link to it. */
+  readonly prefillUrl: string;
   readonly status: ProductOrderStatus;
   /** How it came. */
   readonly origin: "prefill" | "template" | "manual";
@@ -106,13 +109,13 @@ export interface OrderOnDesk {
 }
 
 /** Makes the back office of a world. */
-export function createBackOffice(world: World, products: Products): BackOffice {
+export function createBackOffice(world: World, links: Links, products: Products): BackOffice {
   const setUnitStatus = (msn: string, status: SalesUnit["status"]): void => {
     changeSalesUnit(world, msn, { status }, "Vipps MobilePay");
   };
   return {
     get orders() {
-      return Array.from(world.state.productOrders.values(), (order) => onDesk(world, order));
+      return Array.from(world.state.productOrders.values(), (order) => onDesk(world, links, order));
     },
     approve: (orderId) => ({ msn: completeOrder(world, orderWithId(world, orderId)).msn }),
     requestInformation: (orderId, question) => {
@@ -159,7 +162,7 @@ export function createBackOffice(world: World, products: Products): BackOffice {
   };
 }
 
-function onDesk(world: World, order: ProductOrder): OrderOnDesk {
+function onDesk(world: World, links: Links, order: ProductOrder): OrderOnDesk {
   const {
     id,
     origin = "prefill",
@@ -173,6 +176,7 @@ function onDesk(world: World, order: ProductOrder): OrderOnDesk {
   } = order;
   return {
     orderId: id,
+    prefillUrl: links.prefillUrl(id),
     status: statusOf(world, order),
     origin,
     prefilledBy,

@@ -8,6 +8,7 @@ import { act, can, orderWithId, statusOf } from "../world/product-orders.ts";
 import type { OrderForm, Owner, Person, PricePackage, ProductOrder } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 import { checkAgreement } from "./check-agreement.ts";
+import { checkChanges, type OrderFormChanges } from "./check-form.ts";
 import { PortalError, type PortalErrorCode } from "./portal-error.ts";
 
 /** What the portal shows: the next thing to do, how far the order has come, or why there is nothing to see. */
@@ -39,11 +40,12 @@ export interface Visit {
   /**
    * Fills in fields, in the step `review-order`: those that were left out and, where the edition lets the merchant, those
    * that were supplied.
+   * `null` takes back what was filled in before.
    *
-   * @throws PortalError, with code `field-locked`, `unknown-field`, `unknown-price-package`, `wrong-step`, or the reason
-   * why there is nothing to see.
+   * @throws PortalError, with code `field-locked`, `unknown-field`, `unknown-price-package`, `invalid-field`, `wrong-step`,
+   * or the reason why there is nothing to see.
    */
-  edit(changes: OrderForm): void;
+  edit(changes: OrderFormChanges): void;
   /**
    * Submits the form, in the step `review-order`.
    *
@@ -67,7 +69,9 @@ export interface OrderOnPage {
   readonly form: OrderForm;
   /** The fields that cannot be changed. */
   readonly lockedFields: readonly (keyof OrderForm)[];
-  /** The fields that have to be filled in before the form can be submitted. */
+  /** The fields without which the form cannot be submitted. */
+  readonly neededFields: readonly (keyof OrderForm)[];
+  /** Those of them that have to be filled in before the form can be submitted. */
   readonly missingFields: readonly (keyof OrderForm)[];
   /** The price packages to pick from; none when one is already given. */
   readonly pricePackages: readonly PricePackage[];
@@ -133,10 +137,14 @@ export function createVisit(world: World, { orderId, person }: { orderId: string
     },
     edit: (changes) => {
       const order = orderIn("review-order");
-      const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-      for (const field of Object.keys(given)) checkField(world, order, field);
-      checkPricePackage(world, order, changes.pricePackageId);
-      act(world, "fillIn", order, { filledIn: { ...order.filledIn, ...given } });
+      const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+      for (const [field] of given) checkField(world, order, field);
+      checkPricePackage(world, order, changes.pricePackageId ?? undefined);
+      checkChanges(changes, order.orgno);
+      const fields = Object.entries<unknown>({ ...order.filledIn, ...Object.fromEntries(given) });
+      act(world, "fillIn", order, {
+        filledIn: Object.fromEntries(fields.filter(([, value]) => value !== null)),
+      });
     },
     submit: () => {
       const order = orderIn("review-order");
@@ -145,20 +153,29 @@ export function createVisit(world: World, { orderId, person }: { orderId: string
         throw new PortalError(
           "form-incomplete",
           `Fill in ${missing.join(" and ")} before you submit the form.`,
+          missing.map((field) => ({ field, says: "Fill this in before you submit the form." })),
         );
       }
       submitOrder(world, order);
     },
     provideInformation: (text) => {
       const order = orderIn("provide-information");
-      if (text.trim() === "") throw new PortalError("empty-answer", "Write an answer before you send it.");
+      if (text.trim() === "") {
+        const says = "Write an answer before you send it.";
+        throw new PortalError("empty-answer", says, [{ field: "answer", says }]);
+      }
       answerQuestion(world, order, text);
     },
   };
 }
 
-/** Rules `signatories`, `agreementFirst`, `expiryInstant`. */
-function stepOf(world: World, order: ProductOrder | undefined, person: Person): VisitStep {
+/** What the page says about a step. */
+export function messageOf(step: VisitStep): string {
+  return messages[step];
+}
+
+/** What an order is at for a person. Rules `signatories`, `agreementFirst`, `expiryInstant`. */
+export function stepOf(world: World, order: ProductOrder | undefined, person: Person): VisitStep {
   if (order === undefined) return "unknown";
   const status = statusOf(world, order);
   if (status === "expired" || status === "deleted") return status;
@@ -171,13 +188,14 @@ function stepOf(world: World, order: ProductOrder | undefined, person: Person): 
 }
 
 function onPage(world: World, order: ProductOrder): OrderOnPage {
-  const { orgno, productType, questions } = order;
+  const { orgno, productType, questions, neededFields } = order;
   return {
     orgno,
     merchantName: merchantName(world, orgno),
     productType,
     form: formOf(order),
     lockedFields: world.formFields.filter((field) => isLocked(world, order, field)),
+    neededFields,
     missingFields: missingFields(order),
     pricePackages: order.supplied.pricePackageId === undefined ? pricePackagesToPick(world, order) : [],
     question: questions.at(-1)?.question,

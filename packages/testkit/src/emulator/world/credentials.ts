@@ -30,7 +30,7 @@ const maximumTokens = 10_000;
 /** Gives out a token, valid for so many seconds from now; tokens given out before stay valid. */
 export function issueToken(world: World, { clientId }: ApiKeys, lifetimeSeconds: number): string {
   const { accessTokens } = world.state;
-  const token = `emu_${world.random.uuid()}${world.random.uuid()}`.replaceAll("-", "");
+  const token = `${world.keyPrefix}${`${world.random.uuid()}${world.random.uuid()}`.replaceAll("-", "")}`;
   accessTokens.set(token, { clientId, expiresAt: world.clock.now() + lifetimeSeconds * 1000 });
   const [oldest = token] = accessTokens.keys();
   if (accessTokens.size > maximumTokens) accessTokens.delete(oldest);

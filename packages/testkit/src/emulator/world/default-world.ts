@@ -1,4 +1,5 @@
 import { putKeys } from "./credentials.ts";
+import { commonKeyPrefix } from "./key-prefix.ts";
 import { magicValues } from "./magic-values.ts";
 import type {
   ApiKeys,
@@ -45,25 +46,23 @@ export interface ManagementCredentials {
   readonly clientSecret: string;
 }
 
-export const defaultCredentials: DefaultCredentials = {
-  partner: standardCredentials("partner"),
-  management: {
-    kind: "management",
-    clientId: "emu_management_client_id",
-    clientSecret: "emu_management_client_secret",
-  },
-  merchant: { ...standardCredentials("merchant"), merchantSerialNumber: "123456" },
-  otherPartner: standardCredentials("other_partner"),
-};
-
-function standardCredentials(
-  whose: string,
-): Required<Omit<StandardCredentials, "kind" | "merchantSerialNumber">> {
+/** The keys of a default world, each beginning with the prefix. */
+export function credentialsWith(keyPrefix: string): DefaultCredentials {
+  const standard = (whose: string): Required<Omit<StandardCredentials, "kind" | "merchantSerialNumber">> => ({
+    clientId: `${keyPrefix}${whose}_client_id`,
+    clientSecret: `${keyPrefix}${whose}_client_secret`,
+    subscriptionKey: `${keyPrefix}${whose}_subscription_key`,
+    secondarySubscriptionKey: `${keyPrefix}${whose}_secondary_subscription_key`,
+  });
   return {
-    clientId: `emu_${whose}_client_id`,
-    clientSecret: `emu_${whose}_client_secret`,
-    subscriptionKey: `emu_${whose}_subscription_key`,
-    secondarySubscriptionKey: `emu_${whose}_secondary_subscription_key`,
+    partner: standard("partner"),
+    management: {
+      kind: "management",
+      clientId: `${keyPrefix}management_client_id`,
+      clientSecret: `${keyPrefix}management_client_secret`,
+    },
+    merchant: { ...standard("merchant"), merchantSerialNumber: "123456" },
+    otherPartner: standard("other_partner"),
   };
 }
 
@@ -192,7 +191,7 @@ const salesUnits: readonly SalesUnit[] = [
   },
 ];
 
-/** A new copy of the default world. */
+/** A new copy of the default world, with the keys of no space. */
 export function defaultWorld(): WorldState {
   const state = emptyState();
   for (const partner of [acmePartner, otherPartner]) state.partners.set(partner.partnerId, partner);
@@ -210,7 +209,7 @@ export function defaultWorld(): WorldState {
   });
   for (const unit of salesUnits) putSalesUnit(state, unit);
 
-  const { partner, management, merchant, otherPartner: other } = defaultCredentials;
+  const { partner, management, merchant, otherPartner: other } = credentialsWith(commonKeyPrefix);
   const acmeKeys = { kind: "partner", id: acmePartner.partnerId } as const;
   putKeys(state, { owner: acmeKeys, ...storedKeys(partner) });
   putKeys(state, { owner: acmeKeys, ...storedKeys(management) });

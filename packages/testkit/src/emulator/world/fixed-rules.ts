@@ -103,6 +103,10 @@ export const fixedRules: Readonly<Record<string, FixedRule>> = {
     source: "assumed",
     says: "Every organisation number exists; unless told otherwise, its officers are the emulator's own people.",
   },
+  typedFields: {
+    source: "assumed",
+    says: "What a merchant types into a form is checked: lengths, eleven digits, whole kroner, addresses with https.",
+  },
   agreementFirst: {
     source: "guide",
     says: "Without a merchant agreement the portal asks for one before it shows the form; one in processing is enough.",

@@ -85,7 +85,7 @@ export function revokeTokens(world: World, clientId: string | undefined): void {
 }
 
 function freshKey(world: World): string {
-  return `emu_${world.random.uuid()}`;
+  return `${world.keyPrefix}${world.random.uuid()}`;
 }
 
 function assertOwner({ state }: World, { owner, msn }: Pick<ApiKeys, "owner" | "msn">): void {

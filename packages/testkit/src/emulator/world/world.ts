@@ -14,6 +14,8 @@ export interface World {
   readonly rules: Readonly<Rules>;
   /** The fields of the sign-up form in this edition, in their order. */
   readonly formFields: readonly (keyof OrderForm)[];
+  /** What its keys and tokens begin with. */
+  readonly keyPrefix: string;
 }
 
 /** The time of the world as its records have it. */

@@ -55,7 +55,7 @@ export interface Handlers {
   ): Reply<200, undefined>;
   /** GET /management/v2/product-orders: List all product orders that name the caller. */
   getProductOrders(
-    call: OperationCall<{ path: Record<never, never>; query: { includeExpired?: string }; body: undefined }>,
+    call: OperationCall<{ path: Record<never, never>; query: { includeExpired?: boolean }; body: undefined }>,
   ): Reply<200, ProductOrderList>;
   /** GET /management/v2/product-orders/{productOrderId}/details: Get how far a product order has come. */
   getProductOrderDetails(

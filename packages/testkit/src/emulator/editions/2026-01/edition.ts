@@ -1,3 +1,4 @@
+import { queryValidators } from "../../../generated/2026-01/query-validators.ts";
 import { routes } from "../../../generated/2026-01/routes.ts";
 import { bodyValidators, pathValidators, responseValidators } from "../../../generated/2026-01/validators.ts";
 import type { Edition } from "../../edition.ts";
@@ -45,6 +46,7 @@ export const edition: Edition = {
     handlers: { ...createHandlers(parts) },
     tolerate: (operationId, body) => tolerate(operationId, body, parts.world.rules),
     pathValidators,
+    queryValidators,
     bodyValidators,
     responseValidators,
   }),

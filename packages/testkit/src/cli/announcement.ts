@@ -1,9 +1,13 @@
 import type { Emulator } from "../emulator/emulator.ts";
-import type { EmulatorServer } from "./serve.ts";
+import { addressesOf } from "../server/addresses.ts";
+import type { EmulatorServer } from "../server/serve.ts";
 
 /** What somebody needs to know to use a server. */
 export interface Announcement {
   readonly url: string;
+  readonly portal: string;
+  /** What controls it: time, faults, people, spaces. */
+  readonly control: string;
   readonly credentials: Emulator["credentials"];
   /** A token of the partner's keys, valid for a day. */
   readonly token: string;
@@ -12,7 +16,7 @@ export interface Announcement {
 }
 
 /** Collects it; gets a token in the way that a client would. */
-export async function announce({ url, emulator }: EmulatorServer): Promise<Announcement> {
+export async function announce({ url, emulator, spaces }: EmulatorServer): Promise<Announcement> {
   const { credentials } = emulator;
   const { clientId, clientSecret, subscriptionKey } = credentials.partner;
   const headers = {
@@ -24,7 +28,7 @@ export async function announce({ url, emulator }: EmulatorServer): Promise<Annou
   const { access_token: token } = (await response.json()) as { access_token: string };
   const call = { Authorization: `Bearer ${token}`, "Ocp-Apim-Subscription-Key": subscriptionKey };
   return {
-    url,
+    ...addressesOf(spaces.default),
     credentials,
     token,
     curl: {
@@ -41,7 +45,7 @@ function headerOptions(headers: Readonly<Record<string, string>>): string {
 }
 
 /** The announcement to be read by a person. */
-export function announcementText({ url, credentials, curl }: Announcement): string {
+export function announcementText({ url, control, credentials, curl }: Announcement): string {
   const { partner, merchant, management } = credentials;
   return `The Management API's emulator is at ${url}
 
@@ -53,6 +57,8 @@ export function announcementText({ url, credentials, curl }: Announcement): stri
                         ${merchant.subscriptionKey}
   Management keys       ${management.clientId}
                         ${management.clientSecret}
+
+Time, faults, people and spaces are controlled under ${control}
 
 Paste this to call it:
 

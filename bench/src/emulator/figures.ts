@@ -1,0 +1,15 @@
+import type { Figure } from "../figure.ts";
+import { coldStart } from "./cold-start.ts";
+import { inProcess } from "./in-process.ts";
+import { memory } from "./memory.ts";
+import { millionSalesUnits } from "./million.ts";
+import { throughput } from "./throughput.ts";
+
+/** The emulator's figures, in the order in which they are measured. */
+export const emulatorFigures: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  "cold-start": coldStart,
+  "in-process": inProcess,
+  throughput,
+  "million-sales-units": millionSalesUnits,
+  memory,
+};

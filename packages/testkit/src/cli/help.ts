@@ -1,0 +1,42 @@
+const name = "vipps-management-testkit";
+
+const common = `  --port <number>        where to listen; 0, the default, takes any port that is free
+  --host <name>          the name or address to listen at; default 127.0.0.1, which only this machine reaches
+  --public-url <origin>  the address that it is reached at from outside: links begin with it
+  --edition <edition>    the edition of the API; default 2023-08
+  --strictness <how>     strict, the default, or lenient: overlooks unknown fields and a wrong Content-Type
+  --latency <ms>         how long every answer of the API takes at least; default 0
+  --clock <which>        real, the default, or virtual: stands until it is told to go on
+  --seed <file>          what it begins with, and every space: a snapshot as JSON, or a world that you have written
+  --seed-number <n>      where ids come from; default 1
+  --save <file>          writes the state of the default space there when it is stopped; --seed reads it again
+  --help                 prints this`;
+
+/** What `--help` prints, by command; the empty name is for none. */
+export const help: Readonly<Record<"" | "serve" | "exec", string>> = {
+  "": `Usage: ${name} <command> [options]
+
+An emulator of the Vipps MobilePay Management API.
+
+  serve                  serves it over HTTP until it is stopped
+  exec -- <command>      serves it while a command runs, with its address and keys in the environment
+
+  --help                 prints this; after a command, the command's options
+  --version              prints the version`,
+  serve: `Usage: ${name} serve [options]
+
+Serves an emulator over HTTP until it is stopped, by Ctrl+C or SIGTERM: requests at hand are finished, the state is saved
+if it is to be. A second signal ends it at once.
+
+${common}
+  --json                 prints the addresses, the keys and a token as one line of JSON`,
+  exec: `Usage: ${name} exec [options] -- <command> [arguments]
+
+Serves an emulator while a command runs, and exits with the command's exit code: 128 and its number for a signal, 127
+when it cannot be started. Signals are passed on. The command finds these variables:
+
+  VIPPS_BASE_URL, EMULATOR_URL, EMULATOR_CONTROL_URL, EMULATOR_PORTAL_URL, VIPPS_KEYS,
+  VIPPS_CLIENT_ID, VIPPS_CLIENT_SECRET, VIPPS_SUBSCRIPTION_KEY, VIPPS_SECONDARY_SUBSCRIPTION_KEY
+
+${common}`,
+};

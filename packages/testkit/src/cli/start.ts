@@ -1,0 +1,35 @@
+import { createEmulator } from "../emulator/create-emulator.ts";
+import { type EmulatorServer, serve } from "../server/serve.ts";
+import { exportTo } from "../server/snapshot-file.ts";
+import type { Wishes } from "./options.ts";
+import { typed } from "./usage-error.ts";
+
+/** A server that was started, and the way to stop it. */
+export interface Started {
+  readonly server: EmulatorServer;
+  /** Lets the requests at hand finish, and then writes the state to where it is to be saved. */
+  stop(): Promise<void>;
+}
+
+/** Starts a server as somebody wishes. */
+export async function start({ serve: options, save }: Wishes): Promise<Started> {
+  // What the emulator does not accept was typed wrongly; that a server cannot listen is another matter.
+  await typed(() => createEmulator(options));
+  if (!isLoopback(options.hostname ?? "")) {
+    console.error(
+      `Warning: at ${options.hostname ?? ""} everybody who reaches this machine can call and control the emulator. It needs no real keys; give it none.`,
+    );
+  }
+  const server = await serve(options);
+  return {
+    server,
+    stop: async () => {
+      await server.close();
+      if (save !== undefined) await exportTo(server.emulator, save);
+    },
+  };
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === "localhost" || hostname === "::1" || /^127(\.\d+){1,3}$/.test(hostname);
+}

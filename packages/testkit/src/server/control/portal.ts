@@ -1,0 +1,69 @@
+import type { Emulator } from "../../emulator/emulator.ts";
+import { people } from "../../emulator/people/people.ts";
+import type { OrderOnPage, Visit } from "../../emulator/people/visit.ts";
+import type { Person } from "../../emulator/world/records.ts";
+import type { Handlers } from "../../generated/control/handlers.ts";
+import type * as wire from "../../generated/control/types.ts";
+import { defined } from "./defined.ts";
+
+/** A person at a link. Nothing is kept between two requests: each opens the link anew, as its person. */
+export function portalHandlers({
+  portal,
+}: Pick<Emulator, "portal">): Pick<
+  Handlers,
+  "openLink" | "signAgreement" | "editForm" | "submitForm" | "provideInformation"
+> {
+  const at = (
+    { prefillUrl, person }: wire.PersonAtLink,
+    act: (visit: Visit) => void = () => undefined,
+  ): { status: 200; body: wire.Visit } => {
+    const visit = portal.open(prefillUrl, { person: personOf(person) });
+    act(visit);
+    return { status: 200, body: shown(visit) };
+  };
+  return {
+    openLink: ({ body }) => at(body),
+    signAgreement: ({ body: { owners, ...link } }) =>
+      at(link, (visit) => {
+        visit.signAgreement({ owners });
+      }),
+    editForm: ({ body: { changes, ...link } }) =>
+      at(link, (visit) => {
+        visit.edit(changes);
+      }),
+    submitForm: ({ body }) =>
+      at(body, (visit) => {
+        visit.submit();
+      }),
+    provideInformation: ({ body: { text, ...link } }) =>
+      at(link, (visit) => {
+        visit.provideInformation(text);
+      }),
+  };
+}
+
+function personOf(person: wire.Visitor = "ceo"): Person {
+  return typeof person === "string" ? people[person] : person;
+}
+
+function shown({ step, message, order }: Visit): wire.Visit {
+  return { step, message, ...(order !== undefined && { order: orderOf(order) }) };
+}
+
+function orderOf({
+  lockedFields,
+  neededFields,
+  missingFields,
+  pricePackages,
+  question,
+  ...rest
+}: OrderOnPage): wire.OrderOnPage {
+  return {
+    ...rest,
+    lockedFields: [...lockedFields],
+    neededFields: [...neededFields],
+    missingFields: [...missingFields],
+    pricePackages: [...pricePackages],
+    ...defined({ question }),
+  };
+}

@@ -1,0 +1,26 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+import { getRequestListener } from "@hono/node-server";
+
+import { createPages } from "./pages/pages.ts";
+import type { Space } from "./space.ts";
+
+/** Answers a request of Node's own with a page of a space. */
+export type PageListener = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  space: Space,
+) => Promise<void>;
+
+/** Makes it. People wait for pages, so here a `Request` and a `Response` may cost what they cost. */
+export function createPageListener(): PageListener {
+  const pages = createPages();
+  return async (request, response, space) => {
+    const listener = getRequestListener(
+      async (asked) => (await pages(asked, space)) ?? new Response(null, { status: 404 }),
+      // Whoever runs a server within a test keeps the `Request` and `Response` of the runtime.
+      { overrideGlobalObjects: false },
+    );
+    await listener(request, response);
+  };
+}

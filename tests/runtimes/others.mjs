@@ -1,0 +1,43 @@
+// The runtimes that the packages must run on, besides the Node that is here. Each comes as a package with a binary in it, so no
+// script has to run when it is installed; they go to .cache/, since hardly anybody needs them.
+import path from "node:path";
+
+const root = path.join(import.meta.dirname, "..", "..");
+const { platform, arch } = process;
+const system = platform === "win32" ? "win" : platform;
+const end = platform === "win32" ? ".exe" : "";
+
+/**
+ * @typedef {object} Runtime
+ * @property {string} name
+ * @property {string} version
+ * @property {string} packageName
+ * @property {string} binary where its program is
+ * @property {string[]} args what goes before the file to run
+ */
+
+/**
+ * @param {string} name
+ * @param {string} version
+ * @param {string} packageName
+ * @param {string} file the program within the package
+ * @param {string[]} args
+ * @returns {Runtime}
+ */
+function runtime(name, version, packageName, file, args = []) {
+  const folder = path.join(root, ".cache", "runtimes", `${name}-${version}`);
+  const binary = path.join(folder, "node_modules", packageName, ...file.split("/")) + end;
+  return { name, version, packageName, binary, args };
+}
+
+const node = `node-${system}-${arch}`;
+const deno = `@deno/${platform}-${arch}${platform === "linux" ? "-glibc" : ""}`;
+const bun = `@oven/bun-${platform === "win32" ? "windows" : platform}-${arch === "arm64" ? "aarch64" : arch}`;
+
+/** @type {readonly Runtime[]} */
+export const runtimes = [
+  runtime("node", "22.23.3", node, "bin/node"),
+  runtime("node", "24.21.0", node, "bin/node"),
+  runtime("deno", "2.9.6", deno, "deno", ["run", "--quiet", "--no-config", "--no-remote", "--no-npm"]),
+  runtime("bun", "1.4.5", bun, "bin/bun", ["run"]),
+];

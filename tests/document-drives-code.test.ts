@@ -53,6 +53,7 @@ async function generate(folder: string, ...args: string[]): Promise<Ended> {
   const documents = path.join(folder, "documents");
   for (const [source, name] of [
     ["2023-08/management.yaml", "2023-08"],
+    ["2026-01/management.yaml", "2026-01"],
     ["access-token/access-token.yaml", "access-token"],
     ["control/control.yaml", "control"],
   ] as const) {

@@ -28,6 +28,7 @@ const write: Consumer["write"] = (file, text) => consumer.write(file, text);
 
 const documents = [
   "README.md",
+  "docs/editions.md",
   ...packages.map((name) => `packages/${name}/README.md`),
   // The pages in testing/ need test runners: see runners.test.ts.
   ...readdirSync(path.join(root, "docs/guide"))
@@ -206,30 +207,43 @@ describe("with @opentelemetry/api, the optional peer of client/telemetry", () =>
       "testkit/matchers",
       "testkit/server",
     ];
-    const exported = new Map<string, string>();
-    for (const entry of entries) {
-      const names = Object.keys((await import(`@vipps-management/${entry}`)) as object);
-      for (const name of names) if (!exported.has(name)) exported.set(name, `@vipps-management/${entry}`);
-    }
-    const sources = new Set(
+    const exportedBy = async (edition: string): Promise<Map<string, string>> => {
+      const exported = new Map<string, string>();
+      const own = edition === "2026-01" ? ["testkit/2026-01"] : [];
+      for (const entry of [...own, ...entries.map((each) => each.replace("2023-08", edition))]) {
+        const names = Object.keys((await import(`@vipps-management/${entry}`)) as object);
+        for (const name of names) if (!exported.has(name)) exported.set(name, `@vipps-management/${entry}`);
+      }
+      return exported;
+    };
+    const editions = {
+      "2023-08": await exportedBy("2023-08"),
+      "2026-01": await exportedBy("2026-01"),
+    };
+    const sources = new Map(
       packages.flatMap((name) => {
         const folder = path.join(root, "packages", name, "dist");
         return readdirSync(folder)
           .filter((file) => file.endsWith(".d.mts") && !/^(jest|msw|playwright|vitest)\./.test(file))
-          .flatMap((file) => examples(readFileSync(path.join(folder, file), "utf8")));
+          .flatMap((file) => {
+            const edition = file.includes("2026-01") ? ("2026-01" as const) : ("2023-08" as const);
+            return examples(readFileSync(path.join(folder, file), "utf8")).map(
+              (source) => [`${edition} ${source}`, { edition, source }] as const,
+            );
+          });
       }),
     );
     expect(sources.size).toBeGreaterThan(20);
     let index = 0;
-    for (const source of sources) {
-      const used = [...exported].filter(([name]) =>
+    for (const { edition, source } of sources.values()) {
+      const used = [...editions[edition]].filter(([name]) =>
         new RegExp(`(?<!\\w|(?<!\\.\\.)\\.)${name}\\b`).test(source),
       );
       write(
         `tsdoc/example-${String((index += 1))}.ts`,
         [
           ...used.map(([name, from]) => `import { ${name} } from "${from}";`),
-          `import type { ManagementClient, ProductOrderResponse } from "@vipps-management/client/2023-08";`,
+          `import type { ManagementClient, ProductOrderResponse } from "@vipps-management/client/${edition}";`,
           `import type { Emulator } from "@vipps-management/testkit";`,
           `import type { UnsignedRequest } from "@vipps-management/client";`,
           `import type { SigningKey } from "@vipps-management/client/message-signature";`,

@@ -3,8 +3,10 @@ import { library } from "../../tsdown.base.ts";
 const entry = {
   index: "src/index.ts",
   "2023-08": "src/2023-08.ts",
+  "2026-01": "src/2026-01.ts",
   "access-token": "src/access-token/index.ts",
   "check-prefill-2023-08": "src/helpers/check-prefill/2023-08.ts",
+  "check-prefill-2026-01": "src/helpers/check-prefill/2026-01.ts",
   helpers: "src/helpers/index.ts",
   "message-signature": "src/message-signature/index.ts",
 };

@@ -2,6 +2,7 @@ import { library } from "../../tsdown.base.ts";
 
 const entry = {
   index: "src/index.ts",
+  "2026-01": "src/2026-01.ts",
   server: "src/server/index.ts",
   cli: "src/cli.ts",
   matchers: "src/matchers/matchers.ts",

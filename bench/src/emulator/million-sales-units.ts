@@ -14,9 +14,11 @@ function emulatorWith(count: number): Emulator {
   const emulator = createEmulator();
   const saved = emulator.snapshot();
   const [template] = saved.world.salesUnits;
-  if (template === undefined) throw new Error("The default world has sales units.");
+  const [company] = saved.world.merchants;
+  if (template === undefined || company === undefined)
+    throw new Error("The default world has merchants with sales units.");
   const orgnos = Array.from({ length: merchantCount }, (_, index) => String(800_000_000 + index));
-  const merchants = orgnos.map((orgno) => ({ orgno, name: `Merchant ${orgno}`, status: "active" as const }));
+  const merchants = orgnos.map((orgno) => ({ ...company, orgno, name: `Merchant ${orgno}` }));
   const salesUnits = Array.from({ length: count }, (_, index) => {
     const msn = msnOf(index);
     return { ...template, msn, name: `Sales unit ${msn}`, orgno: orgnos[index % merchantCount] ?? "" };

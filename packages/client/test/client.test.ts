@@ -1,11 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 
-import {
-  createManagementClient,
-  isManagementError,
-  type ManagementClient,
-  toResult,
-} from "../src/2023-08.ts";
+import { createManagementClient, isManagementError, toResult } from "../src/2023-08.ts";
 import { json, observedClient } from "./support/observed-client.ts";
 
 const order = {
@@ -14,58 +9,7 @@ const order = {
 } as const;
 const productOrderId = "81b83246-5c19-7b94-875b-ea6d1114f099";
 
-const namedMethods: [string, string, (management: ManagementClient) => Promise<unknown>][] = [
-  ["getAllMerchants", "GET /management/v1/merchants", (m) => m.merchants.list()],
-  ["getMerchant", "GET /management/v1/merchants/987654321", (m) => m.merchants.get({ orgno: 987654321 })],
-  [
-    "getMerchantContracts",
-    "GET /management/v1/merchants/987654321/contracts",
-    (m) => m.merchants.contracts({ orgno: "987654321" }),
-  ],
-  [
-    "getMerchantSalesUnits",
-    "GET /management/v1/merchants/987654321/sales-units",
-    (m) => m.merchants.salesUnits({ orgno: "987654321" }),
-  ],
-  ["getAllSalesUnits", "GET /management/v1/sales-units", (m) => m.salesUnits.list()],
-  ["getMsn", "GET /management/v1/sales-units/123456", (m) => m.salesUnits.get({ msn: "123456" })],
-  [
-    "updateMsn",
-    "PATCH /management/v1/sales-units/123456",
-    (m) => m.salesUnits.update({ msn: "123456" }, { name: "New" }),
-  ],
-  ["orderProduct", "POST /management/v1/products/orders", (m) => m.productOrders.prefill(order)],
-  [
-    "productOrderDetails",
-    `GET /management/v1/product-orders/${productOrderId}`,
-    (m) => m.productOrders.get({ productOrderId }),
-  ],
-  [
-    "deleteProductOrder",
-    `DELETE /management/v1/product-orders/${productOrderId}`,
-    (m) => m.productOrders.delete({ productOrderId }),
-  ],
-  ["getPartnerWhoami", "GET /management/v1/partners/whoami", (m) => m.partners.whoami()],
-  [
-    "getPartnerPricePackages",
-    "GET /management/v1/partners/price-packages",
-    (m) => m.partners.pricePackages(),
-  ],
-  [
-    "getApiQuality",
-    "GET /management/v1/api-quality/sales-units/123456",
-    (m) => m.apiQuality.get({ msn: "123456" }),
-  ],
-];
-
 describe("a named method", () => {
-  test.each(namedMethods)("of %s sends %s and gives the answer's data", async (id, line, call) => {
-    const { management, sent } = observedClient(() => json({ answer: 42 }));
-    const gives = id === "updateMsn" || id === "deleteProductOrder" ? undefined : { answer: 42 };
-    await expect(call(management)).resolves.toEqual(gives);
-    expect(sent.map(({ method, url }) => `${method} ${url.pathname}${url.search}`)).toEqual([line]);
-  });
-
   test("gives nothing when the answer has no body", async () => {
     const { management } = observedClient(() => new Response(null, { status: 200 }));
     await expect(management.productOrders.delete({ productOrderId })).resolves.toBeUndefined();
@@ -147,28 +91,6 @@ describe("an idempotency key", () => {
 });
 
 describe("an operation that production does not offer", () => {
-  const unavailable = [
-    "getAllMerchants",
-    "getMerchant",
-    "getMerchantContracts",
-    "getAllSalesUnits",
-    "updateMsn",
-  ].concat(["productOrderDetails", "deleteProductOrder", "getPartnerWhoami", "getApiQuality"]);
-
-  test.each(namedMethods)(
-    "%s: refused on production only when it is planned or proposed",
-    async (id, _, call) => {
-      const { management, sent } = observedClient(() => json({}), { baseUrl: "https://api.vipps.no" });
-      const error = await toResult(call(management));
-      expect(error.ok).toBe(!unavailable.includes(id));
-      expect(sent).toHaveLength(error.ok ? 1 : 0);
-      if (error.ok) return;
-      expect(error.error.code).toBe("operation_unavailable");
-      expect(error.error.message).toMatch(/only a proposal|planned .*2023-Q3/);
-      expect(error.error.message).toContain("allowUnavailable");
-    },
-  );
-
   test("is sent when the client's option allows it", async () => {
     const { management, sent } = observedClient(() => json({}), {
       baseUrl: "https://api.vipps.no",

@@ -1,4 +1,5 @@
 import { fixedRules } from "../src/emulator/world/fixed-rules.ts";
+import { editions } from "../src/generated/editions.ts";
 import { type FixedRule, type Rule, ruleTable, type RuleSource } from "../src/emulator/world/rules.ts";
 
 const introduction = `# Fidelity
@@ -8,12 +9,15 @@ behaviour that does not follow from the data alone has a row here, with its sour
 
 A rule with values can be switched, for example \`createEmulator({ rules: { deleteAfterSubmission: 409 } })\`. The first value is the usual one.
 
-Written by \`pnpm --filter @vipps-management/testkit fidelity\` from the rules in \`src/emulator/world\`; edit those, not this file.`;
+Written by \`pnpm --filter @vipps-management/testkit fidelity\` from the rules in \`src/emulator/world\` and
+\`src/emulator/editions\`; edit those, not this file.
+
+What an edition does otherwise, and what only it does, stands in a section of its own at the end.`;
 
 const sources: Readonly<Record<RuleSource, { readonly title: string; readonly says: string }>> = {
   guide: {
     title: "From the guide",
-    says: "The Management API guide of August 2023, which the edition `2023-08` emulates.",
+    says: "The Management API guide of August 2023, which the edition `2023-08` emulates; in the section of edition `2026-01`, the guide for agents of 2026.",
   },
   spec: {
     title: "From a specification",
@@ -39,7 +43,22 @@ export function fidelityPage(): string {
       ? []
       : [`## ${title}\n\n${says}\n\n${table([["Rule", "What it says", "Values"], ...rows])}`];
   });
-  return `${[introduction, ...sections].join("\n\n")}\n`;
+  return `${[introduction, ...sections, ...editionSections()].join("\n\n")}\n`;
+}
+
+function editionSections(): string[] {
+  return Object.entries(editions).flatMap(([name, { rules, ownRules }]) => {
+    const otherwise = Object.entries(rules).map(([rule, { source, says, value }]) => [
+      `\`${rule}\``,
+      says,
+      source,
+      `\`${JSON.stringify(value)}\``,
+    ]);
+    const own = Object.entries(ownRules).map(([rule, { source, says }]) => [`\`${rule}\``, says, source, ""]);
+    if (otherwise.length + own.length === 0) return [];
+    const rows = [["Rule", "What it says", "Source", "Usual value"], ...otherwise, ...own];
+    return [`## Edition ${name}\n\n${table(rows)}`];
+  });
 }
 
 /** Every value that a rule can be switched to, the usual one first. */

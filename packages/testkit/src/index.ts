@@ -15,8 +15,9 @@ export type { Faults, PendingFault } from "./emulator/faults.ts";
 export { ForeignHostError } from "./emulator/http/own-host.ts";
 export type { Journal, JournalEntry } from "./emulator/journal.ts";
 export type { Keys, ListedKeys, WantedKeys } from "./emulator/keys.ts";
+export type { EditionName } from "./generated/editions.ts";
 export type { EmulatorOptions } from "./emulator/options.ts";
-export type { BackOffice, OrderOnDesk } from "./emulator/people/back-office.ts";
+export type { BackOffice, OrderOnDesk, ReceivedOrder } from "./emulator/people/back-office.ts";
 export type { OrderFormChanges } from "./emulator/people/check-form.ts";
 export type { People } from "./emulator/people/people.ts";
 export { type FieldFault, PortalError, type PortalErrorCode } from "./emulator/people/portal-error.ts";
@@ -32,6 +33,7 @@ export type {
 } from "./emulator/world/default-world.ts";
 export { magicValues, type MagicValues } from "./emulator/world/magic-values.ts";
 export type {
+  Address,
   CompletionMail,
   Mail,
   Merchant,

@@ -4,7 +4,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 
 import { emitClient } from "./emit-client.ts";
-import { emitTestkit } from "./emit-testkit.ts";
+import { emitEditions, emitTestkit } from "./emit-testkit.ts";
 import { bundledDocuments, readDocuments } from "./read-document.ts";
 import { formatted, type SourceFile } from "./source.ts";
 
@@ -49,9 +49,11 @@ if (options.check) {
 
 async function emitEverything(): Promise<SourceFile[]> {
   const emitted: SourceFile[] = [];
-  for (const document of await readDocuments(documentsFolder)) {
+  const documents = await readDocuments(documentsFolder);
+  for (const document of documents) {
     emitted.push(...(await emitClient(document)), ...(await emitTestkit(document)));
   }
+  emitted.push(emitEditions(documents));
   return Promise.all(emitted.map(async (file) => formatted({ ...file, text: `${NOTICE}\n${file.text}` })));
 }
 

@@ -111,24 +111,22 @@ async function namedMethods(document: Document): Promise<string> {
 }
 
 async function methodComment(operation: Operation): Promise<string> {
-  const parameters = operation.pathParameters.map(
-    (parameter) => `@param path - \`${parameter.name}\`: ${lowerFirst(parameter.description)}`,
-  );
-  if (operation.queryParameters.length > 0) {
-    parameters.push(
-      ...operation.queryParameters.map(
-        (parameter) => `@param query - \`${parameter.name}\`: ${lowerFirst(parameter.description)}`,
-      ),
-    );
-  }
+  const parameters = [
+    ...valuesNote("path", operation.pathParameters),
+    ...valuesNote("query", operation.queryParameters),
+  ];
   if (operation.body !== undefined) {
     parameters.push(
       `@param body - ${typeOf(operation.body.schema)}, checked by the API; each field's limits stand with its type.`,
     );
   }
-  parameters.push(
-    `@param options - A signal, a deadline in milliseconds, ${operation.takesIdempotencyKey ? "the idempotency key (made for you when left out), " : ""}the merchant serial number.`,
-  );
+  const options = [
+    "A signal",
+    "a deadline in milliseconds",
+    ...(operation.takesIdempotencyKey ? ["the idempotency key (made for you when left out)"] : []),
+    ...(operation.takesMerchantSerialNumber ? ["the merchant serial number"] : []),
+  ];
+  parameters.push(`@param options - ${options.join(", ")}.`);
   return comment(
     operation.summary,
     ``,
@@ -149,6 +147,13 @@ async function methodComment(operation: Operation): Promise<string> {
     "```",
     ...(operation.source === undefined ? [] : [`@see ${operation.source.title}: ${operation.source.url}`]),
   );
+}
+
+/** One line for the values that are given as one object. */
+function valuesNote(name: "path" | "query", parameters: readonly Parameter[]): string[] {
+  if (parameters.length === 0) return [];
+  const values = parameters.map((parameter) => `\`${parameter.name}\`: ${lowerFirst(parameter.description)}`);
+  return [`@param ${name} - ${values.join(" ")}`];
 }
 
 const ERROR_CODES: Record<string, string> = {

@@ -28,6 +28,7 @@ function routeTable(document: Document): string {
       available: operation.availability === "available",
       idempotencyKey: operation.takesIdempotencyKey,
       body: operation.body?.mediaType ?? null,
+      ...refusalTypes(operation),
       success: { status: Number(success.status), contentType: success.contentType ?? null },
     });
   });
@@ -40,6 +41,41 @@ function routeTable(document: Document): string {
     ...rows.map((row) => `${row},`),
     `];`,
   );
+}
+
+/** Problem documents that are declared as another media type than that of problem documents. */
+function refusalTypes({ responses }: Operation): { refusals?: Record<string, string> } {
+  const others = responses.flatMap(({ status, contentType, schema }) =>
+    componentName(schema) !== "Problem" || contentType === "application/problem+json"
+      ? []
+      : [[status, contentType ?? ""] as const],
+  );
+  return others.length === 0 ? {} : { refusals: Object.fromEntries(others) };
+}
+
+/** The list of the editions that the emulator serves: one for each document whose operations have named methods. */
+export function emitEditions(documents: readonly Document[]): SourceFile {
+  const names = documents
+    .filter(({ operations }) => operations.some(({ client }) => client !== undefined))
+    .map(({ name }) => name);
+  return {
+    path: "packages/testkit/src/generated/editions.ts",
+    text: lines(
+      `import type { Edition } from "../emulator/edition.ts";`,
+      ...names.map(
+        (name, index) =>
+          `import { edition as edition${index} } from "../emulator/editions/${name}/edition.ts";`,
+      ),
+      ``,
+      comment(`The names of the editions that there are.`),
+      `export type EditionName = ${names.map(constant).join(" | ")};`,
+      ``,
+      comment(`Every edition, by its name.`),
+      `export const editions: Readonly<Record<EditionName, Edition>> = {`,
+      ...names.map((name, index) => `${constant(name)}: edition${index},`),
+      `};`,
+    ),
+  };
 }
 
 function handlersType(document: Document): string {

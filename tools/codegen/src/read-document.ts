@@ -35,6 +35,8 @@ export interface Operation {
   readonly pathParameters: readonly Parameter[];
   readonly queryParameters: readonly Parameter[];
   readonly takesIdempotencyKey: boolean;
+  /** Whether it can be called on behalf of one sales unit. */
+  readonly takesMerchantSerialNumber: boolean;
   readonly body: Body | undefined;
   readonly responses: readonly Response[];
 }
@@ -133,6 +135,7 @@ function readOperation(
     parameters
       .filter((parameter) => parameter.place === place)
       .map(({ place: _, ...parameter }) => parameter);
+  const headers = inPlace("header").map(({ wireName }) => wireName);
   const resource = text(operation, "x-resource");
   const callers = strings(operation["x-callers"]);
   if (resource !== "" && callers.length === 0) {
@@ -155,7 +158,8 @@ function readOperation(
     client: resource === "" ? undefined : { resource, method: text(operation, "x-method") },
     pathParameters: inPlace("path"),
     queryParameters: inPlace("query"),
-    takesIdempotencyKey: inPlace("header").some((header) => header.wireName === "Idempotency-Key"),
+    takesIdempotencyKey: headers.includes("Idempotency-Key"),
+    takesMerchantSerialNumber: headers.includes("Merchant-Serial-Number"),
     body: readBody(root, operation.requestBody),
     responses: Object.entries(objectAt(operation, "responses")).map(([status, response]) =>
       readResponse(root, status, response),

@@ -15,6 +15,7 @@ function toyDocument(): JsonObject {
       "/toys/{toy-id}": {
         parameters: [
           { name: "Vipps-System-Name", in: "header", schema: { type: "string" } },
+          { name: "Merchant-Serial-Number", in: "header", schema: { type: "string" } },
           {
             name: "toy-id",
             in: "path",
@@ -109,6 +110,8 @@ describe("an operation in the document gives", () => {
       " * Toys that are lost are not found.",
       "Planned for 2030-Q1",
       " * @param path - `toyId`: the toy's number.",
+      " * @param options - A signal, a deadline in milliseconds, the merchant serial number.",
+      " * @param options - A signal, a deadline in milliseconds, the idempotency key (made for you when left out).",
       " * `not_found`: there is no such toy.",
       ` * const toy = await management.toys.get({ toyId: "42" });`,
       ` * await management.toys.make({ kind: "BEAR" });`,
@@ -278,7 +281,8 @@ test("the documents of the spec package are read, each with its operations", asy
   const documents = await readDocuments(bundledDocuments());
   expect(documents.map(({ name, operations }) => [name, operations.length])).toEqual([
     ["2023-08", 13],
+    ["2026-01", 9],
     ["access-token", 2],
-    ["control", 43],
+    ["control", 44],
   ]);
 });

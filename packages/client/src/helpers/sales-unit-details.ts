@@ -47,8 +47,8 @@ export interface DetailsReading<SalesUnit> {
    * @throws ManagementError, with one of these codes:
    * `invalid_option`: an option cannot be used; nothing was sent.
    * `interrupted`: a call failed or the signal was aborted; the error's `cause` says why, its `remaining` what is left.
-   * Any that the method `list` throws, when the MSNs could not be listed: on production `operation_unavailable`, unless
-   * `msns` are given.
+   * Any that the method `list` throws, when the MSNs could not be listed: in edition 2023-08, on production,
+   * `operation_unavailable`, unless `msns` are given.
    * @example
    * ```ts
    * const names = new Map<string, string>();

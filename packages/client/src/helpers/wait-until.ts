@@ -58,8 +58,8 @@ export interface OrderWaiting<Path, Order, Status extends string> {
    * `timeout`: the time was up; the message tells the last status.
    * `aborted`: the signal was aborted.
    * `invalid_option`: an option cannot be used; nothing was sent.
-   * Any other that the method `get` throws and that is not `retryable`, e.g. `not_found` when the order has expired or
-   * was deleted, and on production `operation_unavailable`.
+   * Any other that the method `get` throws and that is not `retryable`, e.g. `not_found` when the order was
+   * deleted (in edition 2023-08 also when it has expired), and there on production `operation_unavailable`.
    * @example
    * ```ts
    * const stop = new AbortController();
@@ -73,7 +73,7 @@ export interface OrderWaiting<Path, Order, Status extends string> {
    *     },
    *   },
    * );
-   * console.log(order.prefillStatus);
+   * console.log(order);
    * ```
    * @see The guide of August 2023, "Get information about a product order":
    * https://developer.vippsmobilepay.com/docs/APIs/management-api/management-api-guide/#get-information-about-a-product-order

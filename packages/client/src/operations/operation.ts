@@ -20,7 +20,7 @@ export interface Operation {
 /** The values that a call sends. */
 export interface Input {
   readonly path?: Readonly<Record<string, number | string>>;
-  readonly query?: Readonly<Record<string, boolean | number | string | undefined>>;
+  readonly query?: Readonly<Record<string, boolean | number | string | undefined>> | undefined;
   readonly body?: unknown;
 }
 

@@ -1,5 +1,7 @@
+import type { EditionName } from "../generated/editions.ts";
 import { createAssertions } from "./assertions.ts";
 import { createClock, instantOf } from "./clock.ts";
+import { ruleValues } from "./edition.ts";
 import { editionNamed } from "./editions/index.ts";
 import type { Emulator } from "./emulator.ts";
 import { createFaults } from "./faults.ts";
@@ -57,14 +59,14 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     mode: options.clock ?? "virtual",
     start: options.now === undefined ? undefined : instantOf(options.now),
   });
-  const rules = chooseRules(edition.rules, options.rules ?? {});
+  const rules = chooseRules(ruleValues(edition), options.rules ?? {});
   let baseUrl = options.publicUrl === undefined ? inProcessBaseUrl : originOf(options.publicUrl);
   let platforms = 0;
 
   const beginWith = (given: WorldSeed | undefined): Beginning => {
-    if (given === undefined) return defaultWorld;
-    checkSeed(given, edition.seeds);
-    return beginningFrom(given, edition.products);
+    if (given === undefined) return () => edition.furnish(defaultWorld());
+    checkSeed(given, edition);
+    return beginningFrom(given, edition);
   };
   let begin = beginWith(options.world);
   const keyPrefix = keyPrefixOf(space);
@@ -77,6 +79,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     clock,
     rules,
     keyPrefix,
+    formFields: edition.formFields,
   };
   const pagesPath = space === undefined ? "" : `/spaces/${space}`;
   const links = createLinks({ pagesUrl: () => baseUrl + pagesPath, prefillPath: edition.prefillPath });
@@ -88,6 +91,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const faults = createFaults({ operations, seed });
   const handle = createHandler({
     world,
+    identify: edition.identify,
     clock,
     faults,
     apis,
@@ -151,7 +155,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     keys: createKeys(world),
     people,
     portal: createPortal(world, links),
-    backOffice: createBackOffice(world, links),
+    backOffice: createBackOffice(world, links, edition.products),
     register: {
       set: (organisation) => {
         registerOrganisation(world, organisation);
@@ -217,6 +221,6 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
  * const emulator = createEmulator({ world });
  * ```
  */
-export function checkWorldSeed(value: unknown, edition: "2023-08" = "2023-08"): asserts value is WorldSeed {
-  checkSeed(value, editionNamed(edition).seeds);
+export function checkWorldSeed(value: unknown, edition: EditionName = "2023-08"): asserts value is WorldSeed {
+  checkSeed(value, editionNamed(edition));
 }

@@ -1,3 +1,4 @@
+import type { EditionName } from "../generated/editions.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { Rules } from "./world/rules.ts";
 import type { WorldSeed } from "./world/world-seed.ts";
@@ -5,7 +6,7 @@ import type { WorldSeed } from "./world/world-seed.ts";
 /** How an emulator is made. Each option has a default. */
 export interface EmulatorOptions {
   /** The edition of the API that it serves. Default: `2023-08`. */
-  readonly edition?: "2023-08";
+  readonly edition?: EditionName;
   /** Where its clock begins, for example `2026-01-05T09:00:00Z`, which is the default; a wall clock begins now. */
   readonly now?: string | Date;
   /** A virtual clock stands until it is told to go on; a wall clock runs. Default: `virtual`. */

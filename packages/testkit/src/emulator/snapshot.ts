@@ -22,7 +22,7 @@ export interface Snapshot {
 }
 
 /** Goes up with each change that makes older snapshots unreadable. */
-export const snapshotVersion = 2;
+export const snapshotVersion = 3;
 
 /** The stable names of why a snapshot cannot be used. */
 export type SnapshotErrorCode = "not-a-snapshot" | "other-version" | "other-edition";

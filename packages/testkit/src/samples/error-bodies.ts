@@ -1,4 +1,4 @@
-import type { GatewayError, Problem } from "../generated/access-token/types.ts";
+import type { ExtraDetails, GatewayError, Problem } from "../generated/access-token/types.ts";
 
 /**
  * What the gateway in front of the API says when it refuses a call itself.
@@ -76,8 +76,13 @@ const problemKinds: Readonly<Record<number, Kind>> = {
   504: { title: "Gateway timeout", detail: "Something behind the API took too long to answer." },
 };
 
+/** A problem document in which nothing is missing that some edition requires. */
+type WholeProblem = Required<Pick<Problem, "type" | "title" | "status" | "detail" | "instance">> & {
+  extraDetails?: Required<ExtraDetails>[];
+};
+
 /** A problem document (RFC 9457) with a sensible title and detail for a status, valid in every edition of the API. */
-export function problemFor(status: number): Problem {
+export function problemFor(status: number): WholeProblem {
   const { type, title } = problemTypeFor(status);
   return {
     type,

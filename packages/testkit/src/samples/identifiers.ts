@@ -28,6 +28,23 @@ export function isOrganisationNumber(text: string): boolean {
   return hasCheckDigit(text, organisationNumberWeights);
 }
 
+// Erhvervsstyrelsen, "CVR-nummer".
+const cvrWeights = [2, 7, 6, 5, 4, 3, 2];
+
+/** Draws a Danish CVR number with a right check digit: eight digits. It may happen to be a real company's. */
+export function cvrNumber(random: Random): string {
+  return withCheckDigit(() => random.pick(["2", "3", "4"]) + random.digits(6), cvrWeights);
+}
+
+// Patentti- ja rekisterihallitus and Verohallinto, "Y-tunnus".
+const businessIdWeights = [7, 9, 10, 5, 8, 4, 2];
+
+/** Draws a Finnish business id with a right check digit, after a hyphen. It may happen to be a real company's. */
+export function businessId(random: Random): string {
+  const digits = withCheckDigit(() => random.pick(["2", "3"]) + random.digits(6), businessIdWeights);
+  return `${digits.slice(0, -1)}-${digits.slice(-1)}`;
+}
+
 /** Draws a Norwegian bank account number (BBAN) with a right check digit: eleven digits. */
 export function bankAccount(random: Random): string {
   return withCheckDigit(() => random.digits(10), bankAccountWeights);

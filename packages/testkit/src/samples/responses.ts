@@ -38,7 +38,7 @@ export function json(body: unknown, { status = 200, headers = {} }: FakeOptions 
  * @see RFC 9457 §3, and https://developer.vippsmobilepay.com/docs/common-topics/errors/
  */
 export function problem(status: number, overrides: Overrides<Problem> = {}): Response {
-  const body = override(problemFor(status), overrides);
+  const body = override<Problem>(problemFor(status), overrides);
   return respond(JSON.stringify(body), { status, headers: { "content-type": "application/problem+json" } });
 }
 

@@ -83,7 +83,7 @@ test("a prefill link in a browser says that there are no pages yet", async () =>
 
 test("options that cannot be used are refused with what can be", () => {
   expect(() => createEmulator({ edition: "1999-01" as "2023-08" })).toThrow(
-    'There is no edition "1999-01". There is 2023-08.',
+    'There is no edition "1999-01". There is 2023-08, 2026-01.',
   );
   expect(() => createEmulator({ edition: "toString" as "2023-08" })).toThrow(TypeError);
   expect(() => createEmulator({ now: "tomorrow" })).toThrow('"tomorrow" is not an instant');

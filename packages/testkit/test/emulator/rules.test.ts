@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 
 import { createEmulator } from "../../src/emulator/create-emulator.ts";
 import { fixedRules } from "../../src/emulator/world/fixed-rules.ts";
+import { editions } from "../../src/generated/editions.ts";
 import { ruleTable } from "../../src/emulator/world/rules.ts";
 
 const folder = path.resolve(import.meta.dirname, "../../src/emulator");
@@ -13,7 +14,8 @@ const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts") && !tables.includes(path.basename(file)))
   .map((file) => readFileSync(path.join(folder, file), "utf8"));
 
-const names = [...Object.keys(ruleTable), ...Object.keys(fixedRules)];
+const ownRules = Object.values(editions).flatMap((edition) => Object.entries(edition.ownRules));
+const names = [...Object.keys(ruleTable), ...Object.keys(fixedRules), ...ownRules.map(([name]) => name)];
 
 test("every rule is cited beside the code that follows it, and every citation is of a rule", () => {
   const cited = new Set<string>();
@@ -27,7 +29,13 @@ test("every rule is cited beside the code that follows it, and every citation is
 
 test("every rule says what it says in a sentence, and no two have one name", () => {
   expect(new Set(names).size).toBe(names.length);
-  for (const { says } of [...Object.values(ruleTable), ...Object.values(fixedRules)])
+  const otherwise = Object.values(editions).flatMap(({ rules }) => Object.values(rules));
+  for (const { says } of [
+    ...Object.values(ruleTable),
+    ...Object.values(fixedRules),
+    ...ownRules.map(([, rule]) => rule),
+    ...otherwise,
+  ])
     expect(says).toMatch(/^[A-Z].*\.$/s);
 });
 
@@ -38,4 +46,11 @@ test("an emulator has the rules' usual values, and those that it was told to hav
     ...usual,
     deleteAfterSubmission: 409,
   });
+});
+
+test("an edition has the rules of its own, and the choice goes before them", () => {
+  const { rules } = createEmulator({ edition: "2026-01" });
+  expect(rules).toMatchObject({ suppliedFieldsEditable: true, expiredOrder: "answer", refusalsStick: true });
+  const chosen = createEmulator({ edition: "2026-01", rules: { expiredOrder: "not-found" } });
+  expect(chosen.rules.expiredOrder).toBe("not-found");
 });

@@ -139,7 +139,7 @@ test("a snapshot that cannot be used is refused with what is wrong, and changes 
   const bad: [value: unknown, code: string, message: string][] = [
     [undefined, "not-a-snapshot", "it has no version"],
     [[], "not-a-snapshot", "it has no version"],
-    [{ ...saved, version: 1 }, "other-version", "has version 1, and this emulator reads version 2"],
+    [{ ...saved, version: 1 }, "other-version", "has version 1, and this emulator reads version 3"],
     [
       { ...saved, edition: "2026-01" },
       "other-edition",

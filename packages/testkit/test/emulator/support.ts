@@ -102,8 +102,9 @@ export async function prefill(
   caller: Caller,
   body: unknown = productOrderRequest(),
   key: string = crypto.randomUUID(),
+  path: string = ordersPath,
 ): Promise<{ prefilledOrderId: string; prefillUrl: string }> {
-  const seen = await caller("POST", ordersPath, { json: body, headers: { "Idempotency-Key": key } });
+  const seen = await caller("POST", path, { json: body, headers: { "Idempotency-Key": key } });
   if (seen.status !== 201) throw new Error(`The order was refused: ${seen.status} ${seen.text}`);
   return seen.body as { prefilledOrderId: string; prefillUrl: string };
 }

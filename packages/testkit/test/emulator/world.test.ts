@@ -16,6 +16,7 @@ const world = (changes: Partial<World> = {}): World => ({
   random: createRandom(1),
   clock: { now: () => 0 },
   rules: chooseRules(),
+  formFields: [],
   ...changes,
 });
 

@@ -108,7 +108,7 @@ test.each([
   [["exec", "--"], '"exec" takes a command'],
   [["serve", "--port", "http"], 'A port is a number from 0 to 65535, not "http".'],
   [["serve", "--port", "65536"], "A port is a number from 0 to 65535"],
-  [["serve", "--edition", "1999-01"], 'There is no edition "1999-01". There is 2023-08.'],
+  [["serve", "--edition", "1999-01"], 'There is no edition "1999-01". There is 2023-08, 2026-01.'],
   [["serve", "here"], '"serve" takes options only, not "here".'],
   [["server"], 'There is no command "server".'],
   [[], "What to do?"],

@@ -247,6 +247,31 @@ test("an order is opened, signed for, filled in, asked about, answered and appro
   ]);
 });
 
+test("an order that was not prefilled is taken in, submitted already", async () => {
+  const received = {
+    origin: "manual",
+    partnerId: "123456",
+    orgno: "987654321",
+    productType: "VIPPS_PA_NETT",
+  };
+  const { status, body } = await control<wire.OrderOnDesk>("POST", "/back-office/orders", {
+    ...received,
+    form: { salesUnitName: "ACME Kiosk" },
+  });
+  expect(status).toBe(201);
+  expect(body).toMatchObject({
+    origin: "manual",
+    status: "submitted",
+    form: { salesUnitName: "ACME Kiosk" },
+  });
+  const approved = await control<wire.OrderOnDesk>("POST", `/back-office/orders/${body.orderId}/approve`);
+  expect(approved.body).toMatchObject({ status: "completed", msn: expect.any(String) as string });
+  expect(await refusal("POST", "/back-office/orders", { ...received, productType: "LOGIN" })).toEqual([
+    400,
+    "unknown-product",
+  ]);
+});
+
 test("what people may not do comes out with the code of its error", async () => {
   const { prefillUrl, prefilledOrderId } = await prefill(partner, withoutAgreement);
   const link = { prefillUrl };

@@ -4,7 +4,6 @@ import { parseOrganisationNumber } from "../identifiers.ts";
 import { checkOrder, type Sound } from "./check-order.ts";
 import {
   accountWarnings,
-  addressWarnings,
   finding,
   type Findings,
   logoWarnings,
@@ -13,6 +12,7 @@ import {
   organisationNumberWarnings,
   pricePackageWarnings,
   purposeWarnings,
+  websiteWarnings,
 } from "./field-warnings.ts";
 import type { PrefillCheck } from "./finding.ts";
 
@@ -76,7 +76,10 @@ function* orderWarnings(order: Order, { pricePackages }: CheckPrefillOptions): F
   yield* accountWarnings("#/settlementAccountNumber", order.settlementAccountNumber);
   const inShop = productType === "VIPPS_I_KASSA" || (takesPayments(order) && productUseCase === "Unknown");
   yield* purposeWarnings("#/intendedPurpose", order.intendedPurpose, { inShop });
-  yield* websiteWarnings(order);
+  const isOnTheWeb = productUseCase === "Website" || productUseCase === "WebsiteWithTest";
+  if (order.website === undefined && (productType === "VIPPS_PA_NETT" || isOnTheWeb))
+    yield missing("#/website", "platform");
+  yield* websiteWarnings("#/website", order.website, { useCase: productUseCase });
   yield* complianceWarnings(order.complianceData);
 }
 
@@ -101,35 +104,6 @@ function* productWarnings(order: Order): Findings {
       "has no meaning for a product without payments; leave it out",
       "platform",
     );
-  }
-}
-
-function* websiteWarnings({ productType, productUseCase, website }: Order): Findings {
-  const isOnTheWeb = productUseCase === "Website" || productUseCase === "WebsiteWithTest";
-  if (website === undefined) {
-    if (productType === "VIPPS_PA_NETT" || isOnTheWeb) yield missing("#/website", "platform");
-    return;
-  }
-  const { url, termsUrl, testWebsiteUrl, testWebsiteUsername, testWebsitePassword } = website;
-  yield* addressWarnings("#/website/url", url);
-  yield* addressWarnings("#/website/termsUrl", termsUrl);
-  yield* addressWarnings("#/website/testWebsiteUrl", testWebsiteUrl);
-  const hasLogin = testWebsiteUsername !== undefined || testWebsitePassword !== undefined;
-  if (testWebsiteUrl === undefined && (hasLogin || productUseCase === "WebsiteWithTest"))
-    yield finding(
-      "#/website/testWebsiteUrl",
-      "is missing: there is a test website, but not where",
-      "platform",
-    );
-  if (testWebsiteUrl !== undefined && productUseCase !== undefined && productUseCase !== "WebsiteWithTest")
-    yield finding(
-      "#/productUseCase",
-      `is ${productUseCase}; with a test website it is WebsiteWithTest`,
-      "platform",
-    );
-  if (hasLogin && (testWebsiteUsername === undefined || testWebsitePassword === undefined)) {
-    const name = testWebsiteUsername === undefined ? "testWebsiteUsername" : "testWebsitePassword";
-    yield finding(`#/website/${name}`, "is missing: a login takes both", "assumed");
   }
 }
 

@@ -29,8 +29,39 @@ export function* logoWarnings(path: string, base64: string | undefined): Finding
   yield finding(path, `${fault}. The form leaves out such a logo without a word`, "platform");
 }
 
+/** A website as both editions have it, with what is wrong in it left out. */
+export interface SoundWebsite {
+  readonly url?: string;
+  readonly termsUrl?: string;
+  readonly testWebsiteUrl?: string;
+  readonly testWebsiteUsername?: string;
+  readonly testWebsitePassword?: string;
+}
+
+/** The addresses of a website, and what goes with one that can be tried. */
+export function* websiteWarnings(
+  path: string,
+  website: SoundWebsite | undefined,
+  { useCase }: { useCase: string | undefined },
+): Findings {
+  if (website === undefined) return;
+  const { url, termsUrl, testWebsiteUrl, testWebsiteUsername, testWebsitePassword } = website;
+  yield* addressWarnings(`${path}/url`, url);
+  yield* addressWarnings(`${path}/termsUrl`, termsUrl);
+  yield* addressWarnings(`${path}/testWebsiteUrl`, testWebsiteUrl);
+  const hasLogin = testWebsiteUsername !== undefined || testWebsitePassword !== undefined;
+  if (testWebsiteUrl === undefined && (hasLogin || useCase === "WebsiteWithTest"))
+    yield finding(`${path}/testWebsiteUrl`, "is missing: there is a test website, but not where", "platform");
+  if (testWebsiteUrl !== undefined && useCase !== undefined && useCase !== "WebsiteWithTest")
+    yield finding("#/productUseCase", `is ${useCase}; with a test website it is WebsiteWithTest`, "platform");
+  if (hasLogin && (testWebsiteUsername === undefined || testWebsitePassword === undefined)) {
+    const name = testWebsiteUsername === undefined ? "testWebsiteUsername" : "testWebsitePassword";
+    yield finding(`${path}/${name}`, "is missing: a login takes both", "assumed");
+  }
+}
+
 /** The address of a page. */
-export function* addressWarnings(path: string, address: string | undefined): Findings {
+function* addressWarnings(path: string, address: string | undefined): Findings {
   if (address === undefined) return;
   if (address !== address.trim())
     yield finding(path, "ends in white space, as in the guide's sample; trim it", "guide");

@@ -11,6 +11,10 @@ export interface Api {
   readonly pathValidators: Readonly<Record<string, Validator>>;
   /** By operationId. */
   readonly bodyValidators: Readonly<Record<string, Validator>>;
+  /** By operationId; absent when no operation takes a query. They turn texts into what the document says that they are. */
+  readonly queryValidators?: Readonly<Record<string, Validator>>;
+  /** Reads a body in another way than the document has it, before it is validated. */
+  readonly tolerate?: (operationId: string, body: unknown) => unknown;
   /** By operationId and status: `getMsn 200`, `getMsn default`. */
   readonly responseValidators: Readonly<Record<string, Validator>>;
 }

@@ -1,4 +1,5 @@
 import type { EmulatorClock } from "../clock.ts";
+import type { Edition } from "../edition.ts";
 import { describeFault } from "../fault.ts";
 import type { FaultPlan } from "../faults.ts";
 import type { JournalWriter, OpenEntry } from "../journal.ts";
@@ -7,7 +8,7 @@ import type { Traffic } from "../traffic.ts";
 import { partyKey } from "../world/parties.ts";
 import type { World } from "../world/world.ts";
 import { admit } from "./admit.ts";
-import type { Answer } from "./answer.ts";
+import { type Answer, asDeclared } from "./answer.ts";
 import type { Api } from "./api.ts";
 import { checkAnswer } from "./check-answer.ts";
 import { faulty, type Outcome } from "./faulty.ts";
@@ -17,13 +18,15 @@ import type { Incoming } from "./incoming.ts";
 import { inspect, type Received } from "./inspect.ts";
 import { operate } from "./operate.ts";
 import { portalNotice } from "./portal-notice.ts";
-import { Refusal } from "./refusal.ts";
+import { type Identity, Refusal } from "./refusal.ts";
 import { createRouter, type Match, type Router } from "./router.ts";
 import { systemHeaderWarnings } from "./system-headers.ts";
 
 /** What a request meets on its way. */
 export interface HandlerParts {
   readonly world: World;
+  /** How the edition names an occurrence. */
+  readonly identify: Edition["identify"];
   readonly clock: EmulatorClock;
   readonly faults: FaultPlan;
   readonly apis: readonly Api[];
@@ -81,7 +84,10 @@ async function outcomeOf(exchange: Exchange, incoming: Incoming): Promise<Outcom
     journal.keepBody(entry, received.body);
 
   const carryOut = (): Answer => {
-    const answer = orRefusal(exchange, () => answerFor(match, exchange));
+    const answer = asDeclared(
+      match.route,
+      orRefusal(exchange, () => answerFor(match, exchange)),
+    );
     if (validateResponses) checkAnswer(match, answer);
     return answer;
   };
@@ -91,12 +97,21 @@ async function outcomeOf(exchange: Exchange, incoming: Incoming): Promise<Outcom
     met.length === 0
       ? { answer: carryOut() }
       : await faulty(
-          { faults: met, match, instance: received.path, clock, signal: () => incoming.signal() },
+          {
+            faults: met,
+            match,
+            instance: parts.identify(received.path, () => nilId).instance,
+            clock,
+            signal: () => incoming.signal(),
+          },
           carryOut,
         );
   if (outcome.answer !== undefined) countTraffic(match, outcome.answer, exchange);
   return outcome;
 }
+
+/** The id of what goes wrong on purpose (RFC 9562 §5.9): to draw one would change the ids to come. */
+const nilId = "00000000-0000-0000-0000-000000000000";
 
 function find({ parts: { world }, router, received, entry }: Exchange): Match {
   const match = router.find(received.method, received.path);
@@ -117,12 +132,12 @@ function answerFor(match: Match, exchange: Exchange): Answer {
   if (caller.kind === "partner") entry.warnings = systemHeaderWarnings(received.headers);
 
   const { wrongMediaType } = world.rules;
-  const { body, idempotencyKey, refusal } = inspect(received, match, { strictness, wrongMediaType });
+  const { query, body, idempotencyKey, refusal } = inspect(received, match, { strictness, wrongMediaType });
   const carryOut = (): Answer =>
     orRefusal(exchange, () => {
       if (refusal !== undefined) throw refusal;
       return operate(match, {
-        query: Object.fromEntries(received.query),
+        query,
         headers: received.headers,
         body: body.value,
         caller,
@@ -144,15 +159,24 @@ function answerFor(match: Match, exchange: Exchange): Answer {
 }
 
 /** Turns a refusal into the answer that it stands for; any other error is a mistake of the emulator's and stays one. */
-function orRefusal<Made>({ parts, received, entry }: Exchange, make: () => Made): Made | Answer {
+function orRefusal<Made>(exchange: Exchange, make: () => Made): Made | Answer {
+  const { parts, entry } = exchange;
   try {
     return make();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     entry.refusal = error.message;
     const { world } = parts;
-    return error.answer({ instance: received.path, traceId: () => world.random.uuid(), rules: world.rules });
+    return error.answer({
+      identify: () => identityOf(exchange),
+      newId: () => world.random.uuid(),
+      rules: world.rules,
+    });
   }
+}
+
+function identityOf({ parts: { world, identify }, received }: Exchange): Identity {
+  return identify(received.path, () => world.random.uuid());
 }
 
 /** Rule `apiQuality`. */

@@ -1,9 +1,10 @@
 import { type Body, type ParsedBody, parseBody } from "./body.ts";
+import type { OperationInput } from "./operation-call.ts";
 import { badRequest, type RequestFault, problem } from "./problems.ts";
 import type { RequestHeaders } from "./incoming.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Match } from "./router.ts";
-import { bodyFaults, pathFaults } from "./validate.ts";
+import { bodyFaults, pathFaults, queryFaults } from "./validate.ts";
 
 /** A request whose body has been read. */
 export interface Received {
@@ -16,6 +17,8 @@ export interface Received {
 
 /** A request after every check that needs no world. */
 export interface Inspected {
+  /** As the document has it; what it does not name is let through as text. */
+  readonly query: OperationInput["query"];
   readonly body: ParsedBody;
   /** The idempotency key, if the operation takes one and it is fit to be one. */
   readonly idempotencyKey: string | undefined;
@@ -36,19 +39,24 @@ export function inspect(received: Received, match: Match, inspection: Inspection
   const { operationId } = route;
   const key = route.idempotencyKey ? idempotencyKeyIn(received.headers) : { value: undefined, faults: [] };
   const mediaType = mediaTypeFaults(received.headers, route.body, inspection);
-  const body = parseBody(received.body, route.body);
+  const parsed = parseBody(received.body, route.body);
+  const body =
+    api.tolerate === undefined ? parsed : { ...parsed, value: api.tolerate(operationId, parsed.value) };
 
+  const query: Record<string, string | number | boolean> = Object.fromEntries(received.query);
   const validatePath = api.pathValidators[operationId];
+  const validateQuery = api.queryValidators?.[operationId];
   const validateBody = api.bodyValidators[operationId];
   const faults: RequestFault[] = [
     ...(validatePath === undefined ? [] : pathFaults(validatePath, path)),
+    ...(validateQuery === undefined ? [] : queryFaults(validateQuery, query, { unknown: "overlooked" })),
     ...key.faults,
     ...(mediaType.length > 0 ? mediaType : body.faults),
     ...(validateBody === undefined || mediaType.length + body.faults.length > 0
       ? []
       : bodyFaults(validateBody, body.value, inspection)),
   ];
-  return { body, idempotencyKey: key.value, refusal: refusalFor(faults, mediaType, inspection) };
+  return { query, body, idempotencyKey: key.value, refusal: refusalFor(faults, mediaType, inspection) };
 }
 
 function refusalFor(

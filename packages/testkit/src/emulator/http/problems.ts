@@ -21,13 +21,12 @@ export function problem(
   detail: string,
   { faults, headers }: { faults?: readonly RequestFault[]; headers?: Readonly<Record<string, string>> } = {},
 ): Refusal {
-  return new Refusal(detail, ({ instance, traceId, rules }) => {
+  return new Refusal(detail, ({ identify, rules }) => {
     const answer = jsonAnswer(status, "application/problem+json", {
       ...problemTypeFor(status),
       status: rules.problemStatus === "number" ? status : String(status),
       detail,
-      instance,
-      traceId: traceId(),
+      ...identify(),
       ...(faults !== undefined && { extraDetails: detailsOf(faults, rules) }),
     });
     return { ...answer, headers: { ...answer.headers, ...headers } };

@@ -1,12 +1,18 @@
 import type { Rules } from "../world/rules.ts";
 import type { Answer } from "./answer.ts";
 
+/** How a problem document names an occurrence. */
+export interface Identity {
+  readonly instance: string;
+  readonly traceId?: string;
+}
+
 /** Where a refusal happens, as the answer tells it. */
 export interface Occurrence {
-  /** The path of the request. */
-  readonly instance: string;
-  /** A new id for each refusal. */
-  readonly traceId: () => string;
+  /** Names this refusal, as problem documents of the edition do. */
+  readonly identify: () => Identity;
+  /** A new id for each refusal, where it is no problem document that tells it. */
+  readonly newId: () => string;
   readonly rules: Pick<Rules, "problemStatus" | "extraDetails">;
 }
 

@@ -12,5 +12,7 @@ export interface Route<OperationId extends string = string> {
   readonly idempotencyKey: boolean;
   /** The media type of its body, or `null` when it takes none. */
   readonly body: string | null;
+  /** The media types of refusals that are declared as something else than problem documents, by status. */
+  readonly refusals?: Readonly<Record<string, string>>;
   readonly success: { readonly status: number; readonly contentType: string | null };
 }

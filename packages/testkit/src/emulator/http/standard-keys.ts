@@ -57,8 +57,8 @@ const wrongSecret: AzureFault = {
 
 /** Azure's way to refuse, without the values that it would repeat. */
 function azureRefusal(world: World, why: string, { status, error, code, description }: AzureFault): Refusal {
-  return new Refusal(why, ({ traceId }) => {
-    const [trace, correlation] = [traceId(), traceId()];
+  return new Refusal(why, ({ newId }) => {
+    const [trace, correlation] = [newId(), newId()];
     const timestamp = `${isoTime(world.clock.now()).slice(0, 19).replace("T", " ")}Z`;
     const lines = [
       `AADSTS${code}: ${description}`,

@@ -34,17 +34,25 @@ export function pathFaults(validator: Validator, path: Readonly<Record<string, s
 }
 
 /** What is wrong with a query, whose texts its validator turns into what the document says that they are. */
-export function queryFaults(validator: Validator, query: Record<string, unknown>): RequestFault[] {
-  return parameterFaults("query", validator, query);
+export function queryFaults(
+  validator: Validator,
+  query: Record<string, unknown>,
+  { unknown = "refused" }: { unknown?: "refused" | "overlooked" } = {},
+): RequestFault[] {
+  return parameterFaults("query", validator, query, unknown);
 }
 
 function parameterFaults(
   place: "path" | "query",
   validator: Validator,
   parameters: Readonly<Record<string, unknown>>,
+  unknown: "refused" | "overlooked" = "refused",
 ): RequestFault[] {
+  const violations = violationsOf(validator, parameters).filter(
+    ({ keyword }) => unknown === "refused" || keyword !== "additionalProperties",
+  );
   return oneForEachKey(
-    violationsOf(validator, parameters).map((each) => ({
+    violations.map((each) => ({
       key: `${place}${pointerTo(each)}`,
       value: describe(each),
     })),

@@ -1,8 +1,8 @@
 import type { Links } from "../links.ts";
 import { merchantName, setMerchantStatus } from "../world/merchants.ts";
 import { formOf } from "../world/order-form.ts";
-import { askMerchant, completeOrder, rejectOrder } from "../world/order-processing.ts";
-import { orderWithId, statusOf } from "../world/product-orders.ts";
+import { askMerchant, completeOrder, rejectOrder, submitOrder } from "../world/order-processing.ts";
+import { orderOtherwise, orderWithId, statusOf } from "../world/product-orders.ts";
 import type {
   MerchantAgreement,
   OrderForm,
@@ -12,6 +12,9 @@ import type {
   SalesUnit,
 } from "../world/records.ts";
 import { changeSalesUnit } from "../world/sales-units.ts";
+import { isInSomeRegister } from "../world/registers.ts";
+import type { Products } from "../world/seeded-world.ts";
+import { WorldError } from "../world/world-error.ts";
 import type { World } from "../world/world.ts";
 
 /** What people at Vipps MobilePay do. Each act throws WorldError, with a code, when the world's rules do not allow it. */
@@ -41,6 +44,22 @@ export interface BackOffice {
    * @throws WorldError, with code `unknown-product-order`, `illegal-transition` or `empty-text`.
    */
   reject(orderId: string, reason: string): void;
+  /**
+   * Takes in an order that was not prefilled: by a template that Vipps MobilePay made for a partner, or made by the merchant
+   * in the portal. It is submitted already, and names the partner.
+   *
+   * @throws WorldError, with code `unknown-partner`, `unknown-product` or `invalid-organisation`.
+   * @example
+   * ```ts
+   * const { orderId } = emulator.backOffice.receiveOrder({
+   *   origin: "template",
+   *   partnerId: "123456",
+   *   orgno: "987654321",
+   *   productType: "PAYMENT_INTEGRATION",
+   * });
+   * ```
+   */
+  receiveOrder(order: ReceivedOrder): { readonly orderId: string };
   /** Throws WorldError, with code `unknown-sales-unit`. */
   activateSalesUnit(msn: string): void;
   /** Throws WorldError, with code `unknown-sales-unit`. */
@@ -51,12 +70,28 @@ export interface BackOffice {
   deactivateMerchant(orgno: string): void;
 }
 
+/** An order that comes in without having been prefilled. */
+export interface ReceivedOrder {
+  readonly origin: "template" | "manual";
+  /** The partner that it names. */
+  readonly partnerId: string;
+  /** The number of the company that it is for. */
+  readonly orgno: string;
+  /** In the words of the emulated edition. */
+  readonly productType: string;
+  /** What its form says. */
+  readonly form?: OrderForm;
+}
+
 /** An order as the back office sees it. */
 export interface OrderOnDesk {
   readonly orderId: string;
   /** The merchant's link to it. */
   readonly prefillUrl: string;
   readonly status: ProductOrderStatus;
+  /** How it came. */
+  readonly origin: "prefill" | "template" | "manual";
+  /** The one who prefilled it, or the partner that it names. */
   readonly prefilledBy: Party;
   readonly orgno: string;
   readonly merchantName: string;
@@ -74,7 +109,7 @@ export interface OrderOnDesk {
 }
 
 /** Makes the back office of a world. */
-export function createBackOffice(world: World, links: Links): BackOffice {
+export function createBackOffice(world: World, links: Links, products: Products): BackOffice {
   const setUnitStatus = (msn: string, status: SalesUnit["status"]): void => {
     changeSalesUnit(world, msn, { status }, "Vipps MobilePay");
   };
@@ -88,6 +123,29 @@ export function createBackOffice(world: World, links: Links): BackOffice {
     },
     reject: (orderId, reason) => {
       rejectOrder(world, orderWithId(world, orderId), reason);
+    },
+    receiveOrder: (received) => {
+      const { origin, partnerId, orgno, productType, form = {} } = received;
+      const product = Object.hasOwn(products, productType) ? products[productType] : undefined;
+      if (product === undefined) {
+        const known = Object.keys(products).join(", ");
+        throw new WorldError("unknown-product", `There is no product ${productType}. There is ${known}.`);
+      }
+      if (!world.state.partners.has(partnerId))
+        throw new WorldError("unknown-partner", `There is no partner ${partnerId}.`);
+      if (!isInSomeRegister(orgno))
+        throw new WorldError("invalid-organisation", `${orgno} is no number of a company.`);
+      const prefilledBy = { kind: "partner", id: partnerId } as const;
+      const order = orderOtherwise(world, {
+        origin,
+        prefilledBy,
+        orgno,
+        productType,
+        ...product,
+        supplied: form,
+      });
+      submitOrder(world, order);
+      return { orderId: order.id };
     },
     activateSalesUnit: (msn) => {
       setUnitStatus(msn, "active");
@@ -105,11 +163,22 @@ export function createBackOffice(world: World, links: Links): BackOffice {
 }
 
 function onDesk(world: World, links: Links, order: ProductOrder): OrderOnDesk {
-  const { id, prefilledBy, orgno, productType, createdAt, expiresAt, questions, msn } = order;
+  const {
+    id,
+    origin = "prefill",
+    prefilledBy,
+    orgno,
+    productType,
+    createdAt,
+    expiresAt,
+    questions,
+    msn,
+  } = order;
   return {
     orderId: id,
     prefillUrl: links.prefillUrl(id),
     status: statusOf(world, order),
+    origin,
     prefilledBy,
     orgno,
     merchantName: merchantName(world, orgno),

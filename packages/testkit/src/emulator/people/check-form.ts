@@ -1,12 +1,13 @@
 import { isShownLogo } from "../world/logo.ts";
 import type { OrderForm, WebsiteForm } from "../world/records.ts";
+import { registerOf } from "../world/registers.ts";
 import { type FieldFault, PortalError } from "./portal-error.ts";
 
 /** What a merchant changes in a form: a value fills a field in, `null` takes back what was filled in before. */
 export type OrderFormChanges = { readonly [Field in keyof OrderForm]?: OrderForm[Field] | null | undefined };
 
 /** Refuses what the order's form refuses, and tells everything that is wrong with it. Rule `typedFields`. */
-export function checkChanges(changes: OrderFormChanges): void {
+export function checkChanges(changes: OrderFormChanges, orgno: string): void {
   const { salesUnitName, salesUnitLogo, settlementAccountNumber, annualTurnover, website } = changes;
   const faults = [
     ...faultUnless(isName, "salesUnitName", salesUnitName, `A name has 1 to ${longestName} characters.`),
@@ -17,10 +18,10 @@ export function checkChanges(changes: OrderFormChanges): void {
       "A logo is a PNG of 100 to 1000 pixels on each side.",
     ),
     ...faultUnless(
-      isAccountNumber,
+      (text) => isAccountNumber(text, orgno),
       "settlementAccountNumber",
       settlementAccountNumber,
-      "A Norwegian account number has eleven digits.",
+      "A Norwegian account number has eleven digits, a Danish or Finnish one fourteen.",
     ),
     ...faultUnless(
       isTurnover,
@@ -55,8 +56,8 @@ function isPngFile(base64: string): boolean {
   return /^[A-Za-z0-9+/]+={0,2}$/.test(base64) && base64.length % 4 === 0 && isShownLogo(base64);
 }
 
-function isAccountNumber(text: string): boolean {
-  return /^[0-9]{11}$/.test(text);
+function isAccountNumber(text: string, orgno: string): boolean {
+  return (registerOf(orgno).country === "NO" ? /^[0-9]{11}$/ : /^[0-9]{14}$/).test(text);
 }
 
 function isTurnover(value: number): boolean {

@@ -1,7 +1,7 @@
 import { hasAgreement, signAgreement } from "../world/merchant-agreements.ts";
 import { merchantName } from "../world/merchants.ts";
 import { maySign, organisationOf } from "../world/organisations.ts";
-import { formOf, missingFields, orderFormFields } from "../world/order-form.ts";
+import { formOf, missingFields } from "../world/order-form.ts";
 import { answerQuestion, submitOrder } from "../world/order-processing.ts";
 import { pricePackagesToPick } from "../world/price-packages.ts";
 import { act, can, orderWithId, statusOf } from "../world/product-orders.ts";
@@ -38,7 +38,8 @@ export interface Visit {
    */
   signAgreement(agreement: { owners: readonly Owner[] }): void;
   /**
-   * Fills in fields, in the step `review-order`: those that were left out, since what was supplied cannot be changed.
+   * Fills in fields, in the step `review-order`: those that were left out and, where the edition lets the merchant, those
+   * that were supplied.
    * `null` takes back what was filled in before.
    *
    * @throws PortalError, with code `field-locked`, `unknown-field`, `unknown-price-package`, `invalid-field`, `wrong-step`,
@@ -139,7 +140,7 @@ export function createVisit(world: World, { orderId, person }: { orderId: string
       const given = Object.entries(changes).filter(([, value]) => value !== undefined);
       for (const [field] of given) checkField(world, order, field);
       checkPricePackage(world, order, changes.pricePackageId ?? undefined);
-      checkChanges(changes);
+      checkChanges(changes, order.orgno);
       const fields = Object.entries<unknown>({ ...order.filledIn, ...Object.fromEntries(given) });
       act(world, "fillIn", order, {
         filledIn: Object.fromEntries(fields.filter(([, value]) => value !== null)),
@@ -187,16 +188,16 @@ export function stepOf(world: World, order: ProductOrder | undefined, person: Pe
 }
 
 function onPage(world: World, order: ProductOrder): OrderOnPage {
-  const { orgno, productType, prefilledBy, questions, neededFields } = order;
+  const { orgno, productType, questions, neededFields } = order;
   return {
     orgno,
     merchantName: merchantName(world, orgno),
     productType,
     form: formOf(order),
-    lockedFields: orderFormFields.filter((field) => isLocked(world, order, field)),
+    lockedFields: world.formFields.filter((field) => isLocked(world, order, field)),
     neededFields,
     missingFields: missingFields(order),
-    pricePackages: order.supplied.pricePackageId === undefined ? pricePackagesToPick(world, prefilledBy) : [],
+    pricePackages: order.supplied.pricePackageId === undefined ? pricePackagesToPick(world, order) : [],
     question: questions.at(-1)?.question,
   };
 }
@@ -208,10 +209,10 @@ function isLocked(world: World, { supplied }: ProductOrder, field: keyof OrderFo
 }
 
 function checkField(world: World, order: ProductOrder, field: string): void {
-  if (!isFormField(field)) {
+  if (!isFormField(world, field)) {
     throw new PortalError(
       "unknown-field",
-      `The form has no field "${field}". It has ${orderFormFields.join(", ")}.`,
+      `The form has no field "${field}". It has ${world.formFields.join(", ")}.`,
     );
   }
   if (isLocked(world, order, field)) {
@@ -222,12 +223,12 @@ function checkField(world: World, order: ProductOrder, field: string): void {
   }
 }
 
-function isFormField(field: string): field is keyof OrderForm {
-  return (orderFormFields as readonly string[]).includes(field);
+function isFormField({ formFields }: World, field: string): field is keyof OrderForm {
+  return (formFields as readonly string[]).includes(field);
 }
 
 function checkPricePackage(world: World, order: ProductOrder, pricePackageId: string | undefined): void {
-  const choices = pricePackagesToPick(world, order.prefilledBy).map((each) => each.pricePackageId);
+  const choices = pricePackagesToPick(world, order).map((each) => each.pricePackageId);
   if (pricePackageId === undefined || choices.includes(pricePackageId)) return;
   throw new PortalError(
     "unknown-price-package",

@@ -8,17 +8,24 @@ import { type SeedVocabulary, worldShape } from "./world-seed-shape.ts";
  *
  * @throws WorldSeedError.
  */
-export function checkSeed(value: unknown, vocabulary: SeedVocabulary): asserts value is WorldSeed {
-  const complaint = worldShape(vocabulary)(value);
+export function checkSeed(
+  value: unknown,
+  { seeds, furnish }: { seeds: SeedVocabulary; furnish: (state: WorldState) => WorldState },
+): asserts value is WorldSeed {
+  const complaint = worldShape(seeds)(value);
   if (complaint !== undefined) {
     throw new WorldSeedError(complaint.code, complaint.at.replace(/^\./, ""), complaint.says);
   }
-  checkReferences(value as WorldSeed);
+  const seed = value as WorldSeed;
+  checkReferences(seed, basisOf(seed, furnish));
 }
 
 /** What a world begins with before a seed is added to it. */
-export function basisOf({ basis = "default" }: WorldSeed): WorldState {
-  return basis === "default" ? defaultWorld() : emptyState();
+export function basisOf(
+  { basis = "default" }: WorldSeed,
+  furnish: (state: WorldState) => WorldState,
+): WorldState {
+  return basis === "default" ? furnish(defaultWorld()) : emptyState();
 }
 
 /** The primary and the secondary subscription key of keys, in this order; none for management keys. */
@@ -31,8 +38,7 @@ export function subscriptionKeysOf({
   return kind === "management" ? {} : { subscriptionKey, secondarySubscriptionKey };
 }
 
-function checkReferences(seed: WorldSeed): void {
-  const basis = basisOf(seed);
+function checkReferences(seed: WorldSeed, basis: WorldState): void {
   const { partners = [], merchants = [], salesUnits = [], productOrders = [], keys = [] } = seed;
   unique("organisations", seed.organisations ?? [], ({ orgno }) => orgno, "orgno");
   unique("agreements", seed.agreements ?? [], ({ orgno }) => orgno, "orgno");
@@ -89,7 +95,19 @@ function checkReferences(seed: WorldSeed): void {
   });
 }
 
-function checkOrder({ status, question, msn }: ProductOrderSeed, path: string): void {
+function checkOrder({ origin, partnerId, status, question, msn }: ProductOrderSeed, path: string): void {
+  if (origin !== undefined && partnerId === undefined)
+    throw new WorldSeedError(
+      "invalid-value",
+      `${path}.partnerId`,
+      "is required, since the order names a partner",
+    );
+  if (origin !== undefined && (status === "received" || status === "opened"))
+    throw new WorldSeedError(
+      "invalid-value",
+      `${path}.status`,
+      "must not come before submitted: it was not prefilled",
+    );
   if (question !== undefined && status !== "needs-information") {
     throw new WorldSeedError(
       "invalid-value",

@@ -80,6 +80,8 @@ const acmePartner: Partner = {
       description: "2.99%",
       visibleInSignupForm: true,
       customerPresent: false,
+      market: "NO",
+      commission: "30 %",
     },
     {
       pricePackageId: "1f6e2b0c-5d43-4c1e-9a57-0b8f3a7d2c11",
@@ -87,6 +89,7 @@ const acmePartner: Partner = {
       description: "1.75%",
       visibleInSignupForm: true,
       customerPresent: true,
+      market: "NO",
     },
     {
       pricePackageId: "c4a9d6e8-7b12-4f3a-8e05-96d1b2c3f422",
@@ -94,6 +97,7 @@ const acmePartner: Partner = {
       description: "0.99%",
       visibleInSignupForm: false,
       customerPresent: false,
+      market: "NO",
     },
   ],
 };
@@ -112,15 +116,27 @@ const otherPartner: Partner = {
       description: "2.49%",
       visibleInSignupForm: true,
       customerPresent: false,
+      market: "NO",
     },
   ],
 };
 
+/** When what there is from the beginning came to be. */
+export const foundedAt = "2022-12-31T00:00:00.000Z";
+
+const since = { createdAt: foundedAt, updatedAt: foundedAt };
+
 const merchants: readonly Merchant[] = [
-  { orgno: "987654321", name: "ACME Fantastic Fitness", status: "active" },
-  { orgno: "987654322", name: "ACME Fantastic Fitness 2", status: "active" },
-  { orgno: "987654323", name: "ACME Closed Fitness", status: "deactivated" },
-  { orgno: "912345678", name: "Borealis Books", status: "active" },
+  {
+    ...since,
+    orgno: "987654321",
+    name: "ACME Fantastic Fitness",
+    status: "active",
+    address: { lines: ["Treningsveien 1"], postCode: "0154", city: "Oslo" },
+  },
+  { ...since, orgno: "987654322", name: "ACME Fantastic Fitness 2", status: "active" },
+  { ...since, orgno: "987654323", name: "ACME Closed Fitness", status: "deactivated" },
+  { ...since, orgno: "912345678", name: "Borealis Books", status: "active" },
 ];
 
 /** They have signed an agreement, so that nothing stands before what their numbers mean. */
@@ -138,10 +154,12 @@ export const paymentsOnTheWeb: SalesUnitConfiguration = {
   recurringAllowed: false,
   customerMustBePresent: false,
   userinfoNinAllowed: false,
+  partialCaptureAllowed: true,
+  lateCaptureAllowed: false,
+  landingPagePhoneNumberLocked: false,
+  longLivingPaymentAllowed: false,
+  creditCardPaymentAllowed: true,
 };
-
-/** When what there is from the beginning came to be. */
-export const foundedAt = "2022-12-31T00:00:00.000Z";
 
 /** The change log of a sales unit that was there from the beginning. */
 export const foundingLine: SalesUnit["changelog"] = [

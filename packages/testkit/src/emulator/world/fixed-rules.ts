@@ -37,6 +37,18 @@ export const fixedRules: Readonly<Record<string, FixedRule>> = {
     source: "assumed",
     says: "Only the partner or merchant that prefilled an order sees it; to anybody else it is a 404.",
   },
+  otherOrders: {
+    source: "platform",
+    says: "Orders by a template or in the portal name a partner too; only edition 2026-01 shows them to it.",
+  },
+  recurringPayments: {
+    source: "assumed",
+    says: "An order that asks for recurring payments gives a sales unit that has them; to approve it is to approve them.",
+  },
+  knownRegisters: {
+    source: "spec",
+    says: "Companies are known by Norwegian, Danish and Finnish numbers; ten digits pass in Norway, as in the official sample.",
+  },
   norwegianOrganisations: {
     source: "assumed",
     says: "A business identifier has the scheme business:NO:ORG and nine digits, or ten as in the guide's sample.",
@@ -47,7 +59,7 @@ export const fixedRules: Readonly<Record<string, FixedRule>> = {
   },
   expiryInstant: {
     source: "assumed",
-    says: "An order has expired from the very instant its days are over; then it is a 404, and its link shows nothing.",
+    says: "An order has expired from the very instant its days are over; then its link shows nothing.",
   },
   prefillStatuses: {
     source: "spec",

@@ -1,13 +1,15 @@
 import { organisationOf } from "./organisations.ts";
 import type { Merchant } from "./records.ts";
 import { WorldError } from "./world-error.ts";
-import type { World } from "./world.ts";
+import { timestamp, type World } from "./world.ts";
 
 /** The merchant, created with its name in the register when it is new. */
 export function ensureMerchant(world: World, orgno: string): Merchant {
   const known = world.state.merchants.get(orgno);
   if (known !== undefined) return known;
-  const merchant: Merchant = { orgno, name: organisationOf(world, orgno).name, status: "active" };
+  const now = timestamp(world);
+  const { name } = organisationOf(world, orgno);
+  const merchant: Merchant = { orgno, name, status: "active", createdAt: now, updatedAt: now };
   world.state.merchants.set(orgno, merchant);
   return merchant;
 }
@@ -21,5 +23,5 @@ export function merchantName(world: World, orgno: string): string {
 export function setMerchantStatus(world: World, orgno: string, status: Merchant["status"]): void {
   const merchant = world.state.merchants.get(orgno);
   if (merchant === undefined) throw new WorldError("unknown-merchant", `There is no merchant ${orgno}.`);
-  world.state.merchants.set(orgno, { ...merchant, status });
+  world.state.merchants.set(orgno, { ...merchant, status, updatedAt: timestamp(world) });
 }

@@ -1,7 +1,7 @@
 import { isShownLogo } from "./logo.ts";
 import type { OrderForm, ProductOrder } from "./records.ts";
 
-/** Every field of the form, in its order. */
+/** Every field that the form of some edition has, in its order. */
 export const orderFormFields: readonly (keyof OrderForm)[] = Object.keys({
   salesUnitName: true,
   salesUnitLogo: true,
@@ -9,8 +9,12 @@ export const orderFormFields: readonly (keyof OrderForm)[] = Object.keys({
   pricePackageId: true,
   productUseCase: true,
   annualTurnover: true,
+  annualTurnoverPercentage: true,
   intendedPurpose: true,
+  app: true,
   website: true,
+  hasRecurring: true,
+  merchantCategoryCode: true,
   complianceData: true,
 } satisfies Record<keyof OrderForm, true>) as (keyof OrderForm)[];
 
@@ -29,4 +33,19 @@ export function missingFields(order: ProductOrder): (keyof OrderForm)[] {
 export function withoutBlankLogo(supplied: OrderForm): OrderForm {
   const { salesUnitLogo, ...rest } = supplied;
   return salesUnitLogo === undefined || isShownLogo(salesUnitLogo) ? supplied : rest;
+}
+
+type Empty<Value> = Extract<Value, null | undefined>;
+
+/** The same fields, those optional that may be empty. */
+type FilledIn<Fields> = {
+  [Name in keyof Fields as Empty<Fields[Name]> extends never ? Name : never]: Fields[Name];
+} & {
+  [Name in keyof Fields as Empty<Fields[Name]> extends never ? never : Name]?: NonNullable<Fields[Name]>;
+};
+
+/** The fields of a request that say something: `null` and `undefined` fill in nothing. */
+export function filledIn<Fields extends object>(fields: Fields): FilledIn<Fields> {
+  const entries = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(entries) as FilledIn<Fields>;
 }

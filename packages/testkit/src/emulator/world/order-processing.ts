@@ -40,13 +40,15 @@ export function completeOrder(world: World, order: ProductOrder): SalesUnit {
 }
 
 function salesUnitFor(world: World, order: ProductOrder, msn: string): SalesUnit {
-  const { salesUnitName, salesUnitLogo, settlementAccountNumber } = formOf(order);
+  const { salesUnitName, salesUnitLogo, settlementAccountNumber, hasRecurring } = formOf(order);
+  const { recurringAllowed } = order.configuration;
   return {
     msn,
     orgno: order.orgno,
     name: salesUnitName ?? `Sales unit ${msn}`,
     status: "active",
-    configuration: order.configuration,
+    // Rule `recurringPayments`.
+    configuration: { ...order.configuration, recurringAllowed: hasRecurring ?? recurringAllowed },
     changelog: [{ timestamp: timestamp(world), change: "MSN created", changedBy: "Vipps MobilePay" }],
     ...(order.prefilledBy.kind === "partner" && { partnerId: order.prefilledBy.id }),
     ...(salesUnitLogo !== undefined && { logo: salesUnitLogo }),

@@ -1,4 +1,5 @@
 import type { Organisation, Person, Role } from "./records.ts";
+import { isInSomeRegister } from "./registers.ts";
 import { WorldError } from "./world-error.ts";
 import type { World } from "./world.ts";
 
@@ -17,10 +18,10 @@ const longestName = 50;
  */
 export function registerOrganisation(world: World, organisation: Organisation): void {
   const { orgno, name } = organisation;
-  if (!/^[1-9][0-9]{8,9}$/.test(orgno) || name === "" || name.length > longestName) {
+  if (!isInSomeRegister(orgno) || name === "" || name.length > longestName) {
     throw new WorldError(
       "invalid-organisation",
-      `An organisation has a number of nine digits and a name of 1 to ${longestName} characters.`,
+      `An organisation has a number of its country's register and a name of 1 to ${longestName} characters.`,
     );
   }
   world.state.organisations.set(organisation.orgno, organisation);

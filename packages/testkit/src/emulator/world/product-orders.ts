@@ -94,10 +94,28 @@ export function expiryOf(createdAt: number, { orderLifetimeDays }: World["rules"
 /** Makes an order, another one each time. Rules `severalOrders`, `magicValues`. */
 export function prefillOrder(world: World, prefill: Prefill): ProductOrder {
   const isBlank = prefill.orgno === magicValues.organisations.blankForm;
-  const order: ProductOrder = {
-    id: world.random.uuid(),
+  return putNewOrder(world, {
     ...prefill,
     supplied: isBlank ? {} : withoutBlankLogo(prefill.supplied),
+  });
+}
+
+/**
+ * Makes an order that was not prefilled: its form has been filled in, by a template's and the merchant's own words, and is
+ * about to be submitted. Rule `otherOrders`.
+ */
+export function orderOtherwise(
+  world: World,
+  { origin, ...filled }: Prefill & Required<Pick<ProductOrder, "origin">>,
+): ProductOrder {
+  const order = putNewOrder(world, { ...filled, origin, supplied: {} });
+  return act(world, "open", order, { filledIn: filled.supplied });
+}
+
+function putNewOrder(world: World, known: Prefill & Pick<ProductOrder, "origin">): ProductOrder {
+  const order: ProductOrder = {
+    id: world.random.uuid(),
+    ...known,
     filledIn: {},
     createdAt: timestamp(world),
     expiresAt: expiryOf(world.clock.now(), world.rules),
@@ -119,13 +137,28 @@ export function orderWithId(world: World, id: string): ProductOrder {
   return order;
 }
 
-/** An order that is there for its maker. */
-export type VisibleOrder = ProductOrder & { readonly status: Exclude<StoredOrderStatus, "deleted"> };
+/** An order as it is seen at this moment. */
+export interface VisibleOrder {
+  readonly order: ProductOrder;
+  readonly status: Exclude<ProductOrderStatus, "deleted">;
+}
 
-/** An order as its maker sees it: gone when it has expired or was deleted. Rule `ordersOfTheirMaker`. */
+/** An order as its maker, or the partner that it names, sees it: gone when it was deleted. Rule `ordersOfTheirMaker`. */
 export function visibleOrder(world: World, party: Party, id: string): VisibleOrder | undefined {
   const order = world.state.productOrders.get(id);
-  if (order === undefined || !isSameParty(order.prefilledBy, party)) return undefined;
+  return order === undefined ? undefined : asSeenBy(world, party, order);
+}
+
+/** All that a party sees, oldest first. */
+export function visibleOrders(world: World, party: Party): VisibleOrder[] {
+  return Array.from(
+    world.state.productOrders.values(),
+    (order) => asSeenBy(world, party, order) ?? [],
+  ).flat();
+}
+
+function asSeenBy(world: World, party: Party, order: ProductOrder): VisibleOrder | undefined {
+  if (!isSameParty(order.prefilledBy, party)) return undefined;
   const status = statusOf(world, order);
-  return status === "expired" || status === "deleted" ? undefined : { ...order, status };
+  return status === "deleted" ? undefined : { order, status };
 }

@@ -1,5 +1,5 @@
 // What exists in the emulated world, as plain data: no functions, no references between records, keys as in the API
-// (`orgno`, `msn`). A record is never changed, only replaced. Times are texts such as 2026-01-05T09:00:00.000Z.
+// (`msn`, and `orgno` for a company's number in the register of its country, see `registers.ts`). A record is never changed, only replaced. Times are texts such as 2026-01-05T09:00:00.000Z.
 
 /** Somebody who calls, orders or is written to: a partner by its partner id, or a merchant by its `orgno`. */
 export interface Party {
@@ -30,6 +30,16 @@ export interface Merchant {
   readonly orgno: string;
   readonly name: string;
   readonly status: "active" | "deactivated";
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly address?: Address;
+}
+
+/** Where a company is. */
+export interface Address {
+  readonly lines: readonly string[];
+  readonly postCode?: string;
+  readonly city?: string;
 }
 
 /** Somebody with direct or indirect ownership of, or rights in, a company. */
@@ -58,6 +68,11 @@ export interface SalesUnitConfiguration {
   readonly recurringAllowed: boolean;
   readonly customerMustBePresent: boolean;
   readonly userinfoNinAllowed: boolean;
+  readonly partialCaptureAllowed: boolean;
+  readonly lateCaptureAllowed: boolean;
+  readonly landingPagePhoneNumberLocked: boolean;
+  readonly longLivingPaymentAllowed: boolean;
+  readonly creditCardPaymentAllowed: boolean;
 }
 
 /** A line of a sales unit's change log. */
@@ -91,8 +106,14 @@ export interface OrderForm {
   readonly pricePackageId?: string;
   readonly productUseCase?: string;
   readonly annualTurnover?: number;
+  /** Percent by tens, as text: `10` to `100`. */
+  readonly annualTurnoverPercentage?: string;
   readonly intendedPurpose?: string;
+  readonly app?: { readonly appName: string };
   readonly website?: WebsiteForm;
+  readonly hasRecurring?: boolean;
+  /** Four digits (ISO 18245). */
+  readonly merchantCategoryCode?: string;
   /** Group by group, as the partner sent it; the world does not read it. */
   readonly complianceData?: Readonly<Record<string, unknown>>;
 }
@@ -116,6 +137,9 @@ export type ProductOrderStatus = StoredOrderStatus | "expired";
 /** An order for a product, prefilled for a merchant. */
 export interface ProductOrder {
   readonly id: string;
+  /** Absent when it was prefilled: by a template of Vipps MobilePay's, or by the merchant in the portal. Rule `otherOrders`. */
+  readonly origin?: "template" | "manual";
+  /** The one who prefilled it, or the partner that it names. */
   readonly prefilledBy: Party;
   readonly orgno: string;
   /** In the edition's own words; the world does not read it. */
@@ -147,6 +171,12 @@ export interface PricePackage {
   readonly visibleInSignupForm: boolean;
   /** Whether it is for payments in a physical shop. */
   readonly customerPresent: boolean;
+  /** Whether it is for Checkout, and not for payments on the web at large. */
+  readonly forCheckout?: boolean;
+  /** The country that it is for. */
+  readonly market: "NO" | "DK" | "FI";
+  /** The partner's share, as text: `30 %`. */
+  readonly commission?: string;
 }
 
 /** A company that helps merchants to use Vipps MobilePay. */

@@ -45,6 +45,12 @@ export interface Rules {
   readonly unknownPricePackage: 400 | "blank-form";
   /** How a declined order looks to the one who prefilled it: as if still in processing, or as if it were not there. */
   readonly rejectedOrder: "in-processing" | "not-found";
+  /** How an order that has expired looks to the one who prefilled it: as expired, or as if it were not there. */
+  readonly expiredOrder: "not-found" | "answer";
+  /** Whether the form offers a price package when there is only one to pick. */
+  readonly singlePricePackage: "shown" | "hidden";
+  /** Whether a merchant category code may be a number, which the document does not have. */
+  readonly merchantCategoryCodeAsNumber: "accepted" | "refused";
   /** Whether the merchant may change what it finds filled in, the price package excepted. */
   readonly suppliedFieldsEditable: boolean;
   /** Whether a refusal with 400 to 499 is repeated for its idempotency key. */
@@ -115,6 +121,24 @@ export const ruleTable: { readonly [Name in keyof Rules]: Rule<Rules[Name]> } = 
     says: "There is no status for a declined order, so it goes on to look as if it were being processed.",
     value: "in-processing",
     values: ["in-processing", "not-found"],
+  },
+  expiredOrder: {
+    source: "assumed",
+    says: "There is no status for an order that has expired, so it is a 404.",
+    value: "not-found",
+    values: ["not-found", "answer"],
+  },
+  singlePricePackage: {
+    source: "assumed",
+    says: "The form shows the price packages to pick from, also when there is only one.",
+    value: "shown",
+    values: ["shown", "hidden"],
+  },
+  merchantCategoryCodeAsNumber: {
+    source: "guide",
+    says: "Where there is a merchant category code, it is a string, and a number of four digits is read as one.",
+    value: "accepted",
+    values: ["accepted", "refused"],
   },
   suppliedFieldsEditable: {
     source: "guide",

@@ -36,10 +36,13 @@ export type Beginning = (world: Pick<World, "clock" | "rules">) => WorldState;
 /**
  * Takes a world that has been checked. It shares nothing with the seed, which may be changed afterwards.
  *
- * @param products - The edition's.
+ * @param edition - Its products, and what it adds to the default world.
  */
-export function beginningFrom(seed: WorldSeed, products: Products): Beginning {
-  const basis = saveState(basisOf(seed));
+export function beginningFrom(
+  seed: WorldSeed,
+  { products, furnish }: { products: Products; furnish: (state: WorldState) => WorldState },
+): Beginning {
+  const basis = saveState(basisOf(seed, furnish));
   const organisations = structuredClone(seed.organisations ?? []);
   const orders = structuredClone(seed.productOrders ?? []);
   const names = new Map<string, string>(organisations.map(({ orgno, name }) => [orgno, name]));
@@ -89,15 +92,21 @@ function pricePackageFrom(offer: PricePackageSeed): PricePackage {
     description: "2.99%",
     visibleInSignupForm: true,
     customerPresent: false,
+    market: "NO",
     ...given(offer),
   };
 }
 
-function merchantFrom(
-  { orgno, name, status = "active" }: MerchantSeed,
-  names: ReadonlyMap<string, string>,
-): Merchant {
-  return { orgno, name: name ?? names.get(orgno) ?? `Company ${orgno}`, status };
+function merchantFrom(seed: MerchantSeed, names: ReadonlyMap<string, string>): Merchant {
+  const { orgno, name, status = "active", createdAt = foundedAt, updatedAt = createdAt, address } = seed;
+  return {
+    orgno,
+    name: name ?? names.get(orgno) ?? `Company ${orgno}`,
+    status,
+    createdAt: isoTime(Date.parse(createdAt)),
+    updatedAt: isoTime(Date.parse(updatedAt)),
+    ...(address !== undefined && { address: structuredClone(address) }),
+  };
 }
 
 function agreementFrom({
@@ -148,8 +157,9 @@ function orderFrom(
     orderId,
     orgno,
     partnerId,
+    origin,
     productType,
-    status = "received",
+    status = origin === undefined ? "received" : "submitted",
     createdAt,
     form = {},
     question,
@@ -160,6 +170,7 @@ function orderFrom(
   const time = createdAt === undefined ? world.clock.now() : Date.parse(createdAt);
   return {
     id: orderId,
+    ...(origin !== undefined && { origin }),
     prefilledBy: partyOf({ partnerId, orgno }),
     orgno,
     productType,

@@ -4,6 +4,7 @@ export type WorldErrorCode =
   | "unknown-partner"
   | "unknown-merchant"
   | "unknown-sales-unit"
+  | "unknown-product"
   | "unknown-keys"
   | "no-subscription-key"
   | "invalid-keys"

@@ -1,4 +1,5 @@
 import type {
+  Merchant,
   MerchantAgreement,
   OrderForm,
   Organisation,
@@ -55,8 +56,8 @@ export interface PricePackageSeed extends Partial<PricePackage> {
   readonly pricePackageId: string;
 }
 
-/** A merchant: by default an active one, named as in the register. It has no agreement unless one is given. */
-export interface MerchantSeed {
+/** A merchant: by default an active one since 2022, named as in the register. It has no agreement unless one is given. */
+export interface MerchantSeed extends Partial<Pick<Merchant, "address" | "createdAt" | "updatedAt">> {
   readonly orgno: string;
   /** 1 to 50 characters. */
   readonly name?: string;
@@ -73,7 +74,7 @@ export interface AgreementSeed extends Partial<Omit<MerchantAgreement, "orgno" |
 export interface SalesUnitSeed extends Partial<
   Pick<SalesUnit, "logo" | "name" | "settlementAccountNumber" | "status">
 > {
-  /** As the edition has it: 5 or 6 digits in 2023-08. */
+  /** As the edition has it: 5 or 6 digits in 2023-08, 4 to 10 in 2026-01. */
   readonly msn: string;
   /** The merchant that it belongs to. */
   readonly orgno: string;
@@ -89,9 +90,11 @@ export interface ProductOrderSeed {
   /** A UUID. */
   readonly orderId: string;
   readonly orgno: string;
-  /** The partner that prefilled it; without it, the merchant itself did. */
+  /** The partner that prefilled it, or that it names; without it, the merchant itself did. */
   readonly partnerId?: string;
-  /** In the words of the edition: `VIPPS_PA_NETT` in 2023-08. */
+  /** How it was made when it was not prefilled; such an order is submitted from the beginning, and names a partner. */
+  readonly origin?: "template" | "manual";
+  /** In the words of the edition: `VIPPS_PA_NETT` in 2023-08, `PAYMENT_INTEGRATION` in 2026-01. */
   readonly productType: string;
   readonly status?: StoredOrderStatus;
   /** When it was made; by default when the world begins. */

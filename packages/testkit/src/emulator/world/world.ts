@@ -1,5 +1,6 @@
 import { type Clock, isoTime } from "../clock.ts";
 import type { Random } from "../random.ts";
+import type { OrderForm } from "./records.ts";
 import type { Rules } from "./rules.ts";
 import type { WorldState } from "./state.ts";
 
@@ -11,6 +12,8 @@ export interface World {
   random: Random;
   readonly clock: Pick<Clock, "now">;
   readonly rules: Readonly<Rules>;
+  /** The fields of the sign-up form in this edition, in their order. */
+  readonly formFields: readonly (keyof OrderForm)[];
   /** What its keys and tokens begin with. */
   readonly keyPrefix: string;
 }

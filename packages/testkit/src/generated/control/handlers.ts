@@ -22,6 +22,7 @@ import type {
   OrganisationEntry,
   Outbox,
   PersonAtLink,
+  ReceivedOrder,
   Rejection,
   RuleList,
   Snapshot,
@@ -188,6 +189,10 @@ export interface Handlers {
   listOrders(
     call: OperationCall<{ path: Record<never, never>; query: Record<never, never>; body: undefined }>,
   ): Reply<200, OrderList>;
+  /** POST /back-office/orders: Take in an order that was not prefilled. */
+  receiveOrder(
+    call: OperationCall<{ path: Record<never, never>; query: Record<never, never>; body: ReceivedOrder }>,
+  ): Reply<201, OrderOnDesk>;
   /** GET /back-office/orders/{orderId}: Get an order. */
   getOrder(
     call: OperationCall<{ path: { orderId: string }; query: Record<never, never>; body: undefined }>,

@@ -346,6 +346,16 @@ export const routes: readonly Route<keyof Handlers>[] = [
     success: { status: 200, contentType: "application/json" },
   },
   {
+    operationId: "receiveOrder",
+    method: "POST",
+    paths: ["/back-office/orders"],
+    callers: [],
+    available: true,
+    idempotencyKey: false,
+    body: "application/json",
+    success: { status: 201, contentType: "application/json" },
+  },
+  {
     operationId: "getOrder",
     method: "GET",
     paths: ["/back-office/orders/{orderId}"],

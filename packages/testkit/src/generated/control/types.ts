@@ -629,6 +629,11 @@ export interface components {
       prefillUrl: components["schemas"]["PrefillUrl"];
       person?: components["schemas"]["Visitor"];
     };
+    /** @description The merchant's app; edition 2026-01 has it. */
+    AppForm: {
+      /** @example ACME Fitness */
+      appName: string;
+    };
     WebsiteForm: {
       /** @example https://example.com */
       url: string;
@@ -655,9 +660,22 @@ export interface components {
       productUseCase?: string;
       /** @example 100000 */
       annualTurnover?: number;
+      /**
+       * @description Percent by tens, as text; edition 2026-01 has it.
+       * @example 10
+       */
+      annualTurnoverPercentage?: string;
       /** @example Gym membership, sold on the gym's website. */
       intendedPurpose?: string;
+      app?: components["schemas"]["AppForm"];
       website?: components["schemas"]["WebsiteForm"];
+      /** @description Whether there will be recurring payments; edition 2026-01 has it. */
+      hasRecurring?: boolean;
+      /**
+       * @description Four digits; edition 2026-01 has it.
+       * @example 5942
+       */
+      merchantCategoryCode?: string;
       /** @description Group by group, as the partner sent it. */
       complianceData?: {
         [key: string]: unknown;
@@ -672,6 +690,14 @@ export interface components {
       description: string;
       visibleInSignupForm: boolean;
       customerPresent: boolean;
+      forCheckout?: boolean;
+      /**
+       * @example NO
+       * @enum {string}
+       */
+      market: "NO" | "DK" | "FI";
+      /** @example 30 % */
+      commission?: string;
     };
     /** @description What the page shows of the order, once the person may see it and the merchant agreement is signed. */
     OrderOnPage: {
@@ -782,6 +808,12 @@ export interface components {
         | "rejected"
         | "deleted"
         | "expired";
+      /**
+       * @description Whether it was prefilled, came by a template, or was made by the merchant in the portal.
+       * @example prefill
+       * @enum {string}
+       */
+      origin: "prefill" | "template" | "manual";
       prefilledBy: components["schemas"]["Party"];
       /** @example 987654321 */
       orgno: string;
@@ -808,6 +840,27 @@ export interface components {
     OrderList: {
       /** @description Every order there ever was, oldest first. */
       orders: components["schemas"]["OrderOnDesk"][];
+    };
+    /** @description An order that was not prefilled; it is submitted already, and names a partner. */
+    ReceivedOrder: {
+      /**
+       * @example template
+       * @enum {string}
+       */
+      origin: "template" | "manual";
+      /** @example 123456 */
+      partnerId: string;
+      /**
+       * @description The number of the company that it is for.
+       * @example 987654321
+       */
+      orgno: string;
+      /**
+       * @description In the words of the emulated edition.
+       * @example PAYMENT_INTEGRATION
+       */
+      productType: string;
+      form?: components["schemas"]["OrderForm"];
     };
     InformationRequest: {
       /**
@@ -941,6 +994,7 @@ export type Role = components["schemas"]["Role"];
 export type Person = components["schemas"]["Person"];
 export type Visitor = components["schemas"]["Visitor"];
 export type PersonAtLink = components["schemas"]["PersonAtLink"];
+export type AppForm = components["schemas"]["AppForm"];
 export type WebsiteForm = components["schemas"]["WebsiteForm"];
 export type OrderForm = components["schemas"]["OrderForm"];
 export type PricePackage = components["schemas"]["PricePackage"];
@@ -954,6 +1008,7 @@ export type OrderId = components["schemas"]["OrderId"];
 export type Question = components["schemas"]["Question"];
 export type OrderOnDesk = components["schemas"]["OrderOnDesk"];
 export type OrderList = components["schemas"]["OrderList"];
+export type ReceivedOrder = components["schemas"]["ReceivedOrder"];
 export type InformationRequest = components["schemas"]["InformationRequest"];
 export type Rejection = components["schemas"]["Rejection"];
 export type Msn = components["schemas"]["Msn"];

@@ -3076,14 +3076,97 @@ const schema50 = {
     pricePackageId: { type: "string" },
     productUseCase: { type: "string" },
     annualTurnover: { type: "integer" },
+    annualTurnoverPercentage: { type: "string" },
     intendedPurpose: { type: "string" },
+    app: { $ref: "document#/$defs/AppForm" },
     website: { $ref: "document#/$defs/WebsiteForm" },
+    hasRecurring: { type: "boolean" },
+    merchantCategoryCode: { type: "string" },
     complianceData: { type: "object", additionalProperties: true },
   },
   additionalProperties: false,
 };
 const func4 = Object.prototype.hasOwnProperty;
 const schema51 = {
+  type: "object",
+  required: ["appName"],
+  properties: { appName: { type: "string" } },
+  additionalProperties: false,
+};
+
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.appName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "appName" },
+        message: "must have required property '" + "appName" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "appName")) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.appName !== undefined) {
+      if (typeof data.appName !== "string") {
+        const err2 = {
+          instancePath: instancePath + "/appName",
+          schemaPath: "#/properties/appName/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+
+const schema52 = {
   type: "object",
   required: ["url", "termsUrl"],
   properties: {
@@ -3096,7 +3179,7 @@ const schema51 = {
   additionalProperties: false,
 };
 
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3253,7 +3336,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
 
@@ -3381,11 +3464,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.intendedPurpose !== undefined) {
-      if (typeof data.intendedPurpose !== "string") {
+    if (data.annualTurnoverPercentage !== undefined) {
+      if (typeof data.annualTurnoverPercentage !== "string") {
         const err7 = {
-          instancePath: instancePath + "/intendedPurpose",
-          schemaPath: "#/properties/intendedPurpose/type",
+          instancePath: instancePath + "/annualTurnoverPercentage",
+          schemaPath: "#/properties/annualTurnoverPercentage/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -3398,28 +3481,14 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.website !== undefined) {
-      if (
-        !validate104(data.website, {
-          instancePath: instancePath + "/website",
-          parentData: data,
-          parentDataProperty: "website",
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.complianceData !== undefined) {
-      let data8 = data.complianceData;
-      if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
+    if (data.intendedPurpose !== undefined) {
+      if (typeof data.intendedPurpose !== "string") {
         const err8 = {
-          instancePath: instancePath + "/complianceData",
-          schemaPath: "#/properties/complianceData/type",
+          instancePath: instancePath + "/intendedPurpose",
+          schemaPath: "#/properties/intendedPurpose/type",
           keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
+          params: { type: "string" },
+          message: "must be string",
         };
         if (vErrors === null) {
           vErrors = [err8];
@@ -3429,8 +3498,86 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.app !== undefined) {
+      if (
+        !validate104(data.app, {
+          instancePath: instancePath + "/app",
+          parentData: data,
+          parentDataProperty: "app",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.website !== undefined) {
+      if (
+        !validate106(data.website, {
+          instancePath: instancePath + "/website",
+          parentData: data,
+          parentDataProperty: "website",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.hasRecurring !== undefined) {
+      if (typeof data.hasRecurring !== "boolean") {
+        const err9 = {
+          instancePath: instancePath + "/hasRecurring",
+          schemaPath: "#/properties/hasRecurring/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.merchantCategoryCode !== undefined) {
+      if (typeof data.merchantCategoryCode !== "string") {
+        const err10 = {
+          instancePath: instancePath + "/merchantCategoryCode",
+          schemaPath: "#/properties/merchantCategoryCode/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.complianceData !== undefined) {
+      let data12 = data.complianceData;
+      if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
+        const err11 = {
+          instancePath: instancePath + "/complianceData",
+          schemaPath: "#/properties/complianceData/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err9 = {
+    const err12 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -3438,9 +3585,9 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err12];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err12);
     }
     errors++;
   }
@@ -3568,9 +3715,9 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-const InformationGiven = validate108;
-const schema52 = { $id: "InformationGiven", $ref: "document#/$defs/InformationGiven" };
-const schema53 = {
+const InformationGiven = validate110;
+const schema53 = { $id: "InformationGiven", $ref: "document#/$defs/InformationGiven" };
+const schema54 = {
   type: "object",
   required: ["prefillUrl", "text"],
   properties: {
@@ -3581,7 +3728,7 @@ const schema53 = {
   additionalProperties: false,
 };
 
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3690,31 +3837,260 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate109.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
 
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="InformationGiven" */ let vErrors = null;
   let errors = 0;
-  if (!validate109(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
     errors = vErrors.length;
   }
-  validate108.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
 
-const InformationRequest = validate113;
-const schema54 = { $id: "InformationRequest", $ref: "document#/$defs/InformationRequest" };
-const schema55 = {
+const ReceivedOrder = validate115;
+const schema55 = { $id: "ReceivedOrder", $ref: "document#/$defs/ReceivedOrder" };
+const schema56 = {
+  type: "object",
+  required: ["origin", "partnerId", "orgno", "productType"],
+  properties: {
+    origin: { type: "string", enum: ["template", "manual"] },
+    partnerId: { type: "string" },
+    orgno: { type: "string" },
+    productType: { type: "string" },
+    form: { $ref: "document#/$defs/OrderForm" },
+  },
+  additionalProperties: false,
+};
+
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.origin === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "origin" },
+        message: "must have required property '" + "origin" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.partnerId === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "partnerId" },
+        message: "must have required property '" + "partnerId" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.orgno === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "orgno" },
+        message: "must have required property '" + "orgno" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.productType === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "productType" },
+        message: "must have required property '" + "productType" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "origin" ||
+        key0 === "partnerId" ||
+        key0 === "orgno" ||
+        key0 === "productType" ||
+        key0 === "form"
+      )) {
+        const err4 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.origin !== undefined) {
+      let data0 = data.origin;
+      if (typeof data0 !== "string") {
+        const err5 = {
+          instancePath: instancePath + "/origin",
+          schemaPath: "#/properties/origin/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data0 === "template" || data0 === "manual")) {
+        const err6 = {
+          instancePath: instancePath + "/origin",
+          schemaPath: "#/properties/origin/enum",
+          keyword: "enum",
+          params: { allowedValues: schema56.properties.origin.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.partnerId !== undefined) {
+      if (typeof data.partnerId !== "string") {
+        const err7 = {
+          instancePath: instancePath + "/partnerId",
+          schemaPath: "#/properties/partnerId/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.orgno !== undefined) {
+      if (typeof data.orgno !== "string") {
+        const err8 = {
+          instancePath: instancePath + "/orgno",
+          schemaPath: "#/properties/orgno/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.productType !== undefined) {
+      if (typeof data.productType !== "string") {
+        const err9 = {
+          instancePath: instancePath + "/productType",
+          schemaPath: "#/properties/productType/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.form !== undefined) {
+      if (
+        !validate103(data.form, {
+          instancePath: instancePath + "/form",
+          parentData: data,
+          parentDataProperty: "form",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err10 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate116.errors = vErrors;
+  return errors === 0;
+}
+
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  /*# sourceURL="ReceivedOrder" */ let vErrors = null;
+  let errors = 0;
+  if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+    errors = vErrors.length;
+  }
+  validate115.errors = vErrors;
+  return errors === 0;
+}
+
+const InformationRequest = validate119;
+const schema57 = { $id: "InformationRequest", $ref: "document#/$defs/InformationRequest" };
+const schema58 = {
   type: "object",
   required: ["question"],
   properties: { question: { type: "string" } },
   additionalProperties: false,
 };
 
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3782,31 +4158,31 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate114.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
 
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="InformationRequest" */ let vErrors = null;
   let errors = 0;
-  if (!validate114(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
     errors = vErrors.length;
   }
-  validate113.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
 
-const Rejection = validate116;
-const schema56 = { $id: "Rejection", $ref: "document#/$defs/Rejection" };
-const schema57 = {
+const Rejection = validate122;
+const schema59 = { $id: "Rejection", $ref: "document#/$defs/Rejection" };
+const schema60 = {
   type: "object",
   required: ["reason"],
   properties: { reason: { type: "string" } },
   additionalProperties: false,
 };
 
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3874,24 +4250,24 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate117.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
 
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Rejection" */ let vErrors = null;
   let errors = 0;
-  if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+  if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
     errors = vErrors.length;
   }
-  validate116.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
 
-const OrganisationEntry = validate119;
-const schema58 = { $id: "OrganisationEntry", $ref: "document#/$defs/OrganisationEntry" };
-const schema59 = {
+const OrganisationEntry = validate125;
+const schema61 = { $id: "OrganisationEntry", $ref: "document#/$defs/OrganisationEntry" };
+const schema62 = {
   type: "object",
   required: ["name"],
   properties: {
@@ -3901,7 +4277,7 @@ const schema59 = {
   additionalProperties: false,
 };
 
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4034,23 +4410,23 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate120.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
 
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="OrganisationEntry" */ let vErrors = null;
   let errors = 0;
-  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
     errors = vErrors.length;
   }
-  validate119.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
 
-const getSpacePath = validate123;
-const schema60 = {
+const getSpacePath = validate129;
+const schema63 = {
   $id: "getSpacePath",
   type: "object",
   required: ["space"],
@@ -4058,7 +4434,7 @@ const schema60 = {
   additionalProperties: false,
 };
 
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4092,11 +4468,11 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate124.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
 
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="getSpacePath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4134,14 +4510,14 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.space !== undefined) {
       if (
-        !validate124(data.space, {
+        !validate130(data.space, {
           instancePath: instancePath + "/space",
           parentData: data,
           parentDataProperty: "space",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
@@ -4160,12 +4536,12 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate123.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
 
-const deleteSpacePath = validate126;
-const schema62 = {
+const deleteSpacePath = validate132;
+const schema65 = {
   $id: "deleteSpacePath",
   type: "object",
   required: ["space"],
@@ -4173,7 +4549,7 @@ const schema62 = {
   additionalProperties: false,
 };
 
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4207,11 +4583,11 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate127.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
 
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="deleteSpacePath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4249,240 +4625,10 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.space !== undefined) {
       if (
-        !validate127(data.space, {
+        !validate133(data.space, {
           instancePath: instancePath + "/space",
           parentData: data,
           parentDataProperty: "space",
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err2 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate126.errors = vErrors;
-  return errors === 0;
-}
-
-const revokeKeysPath = validate129;
-const schema64 = {
-  $id: "revokeKeysPath",
-  type: "object",
-  required: ["clientId"],
-  properties: { clientId: { $ref: "document#/$defs/ClientId" } },
-  additionalProperties: false,
-};
-
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) < 1) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/minLength",
-        keyword: "minLength",
-        params: { limit: 1 },
-        message: "must NOT have fewer than 1 characters",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "string" },
-      message: "must be string",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate130.errors = vErrors;
-  return errors === 0;
-}
-
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  /*# sourceURL="revokeKeysPath" */ let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "clientId" },
-        message: "must have required property '" + "clientId" + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "clientId")) {
-        const err1 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.clientId !== undefined) {
-      if (
-        !validate130(data.clientId, {
-          instancePath: instancePath + "/clientId",
-          parentData: data,
-          parentDataProperty: "clientId",
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err2 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate129.errors = vErrors;
-  return errors === 0;
-}
-
-const replaceSecretPath = validate132;
-const schema66 = {
-  $id: "replaceSecretPath",
-  type: "object",
-  required: ["clientId"],
-  properties: { clientId: { $ref: "document#/$defs/ClientId" } },
-  additionalProperties: false,
-};
-
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) < 1) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/minLength",
-        keyword: "minLength",
-        params: { limit: 1 },
-        message: "must NOT have fewer than 1 characters",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "string" },
-      message: "must be string",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate133.errors = vErrors;
-  return errors === 0;
-}
-
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  /*# sourceURL="replaceSecretPath" */ let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clientId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "clientId" },
-        message: "must have required property '" + "clientId" + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "clientId")) {
-        const err1 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.clientId !== undefined) {
-      if (
-        !validate133(data.clientId, {
-          instancePath: instancePath + "/clientId",
-          parentData: data,
-          parentDataProperty: "clientId",
           rootData,
         })
       ) {
@@ -4509,9 +4655,9 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 
-const replaceSubscriptionKeyPath = validate135;
-const schema68 = {
-  $id: "replaceSubscriptionKeyPath",
+const revokeKeysPath = validate135;
+const schema67 = {
+  $id: "revokeKeysPath",
   type: "object",
   required: ["clientId"],
   properties: { clientId: { $ref: "document#/$defs/ClientId" } },
@@ -4557,7 +4703,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 }
 
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  /*# sourceURL="replaceSubscriptionKeyPath" */ let vErrors = null;
+  /*# sourceURL="revokeKeysPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.clientId === undefined) {
@@ -4624,21 +4770,36 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 
-const getOrderPath = validate138;
-const schema70 = {
-  $id: "getOrderPath",
+const replaceSecretPath = validate138;
+const schema69 = {
+  $id: "replaceSecretPath",
   type: "object",
-  required: ["orderId"],
-  properties: { orderId: { $ref: "document#/$defs/OrderId" } },
+  required: ["clientId"],
+  properties: { clientId: { $ref: "document#/$defs/ClientId" } },
   additionalProperties: false,
 };
-const schema71 = { type: "string" };
 
 function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== "string") {
-    const err0 = {
+  if (typeof data === "string") {
+    if (func2(data) < 1) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/minLength",
+        keyword: "minLength",
+        params: { limit: 1 },
+        message: "must NOT have fewer than 1 characters",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -4646,9 +4807,9 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       message: "must be string",
     };
     if (vErrors === null) {
-      vErrors = [err0];
+      vErrors = [err1];
     } else {
-      vErrors.push(err0);
+      vErrors.push(err1);
     }
     errors++;
   }
@@ -4657,16 +4818,16 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 }
 
 function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  /*# sourceURL="getOrderPath" */ let vErrors = null;
+  /*# sourceURL="replaceSecretPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.orderId === undefined) {
+    if (data.clientId === undefined) {
       const err0 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "orderId" },
-        message: "must have required property '" + "orderId" + "'",
+        params: { missingProperty: "clientId" },
+        message: "must have required property '" + "clientId" + "'",
       };
       if (vErrors === null) {
         vErrors = [err0];
@@ -4676,7 +4837,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "orderId")) {
+      if (!(key0 === "clientId")) {
         const err1 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -4692,12 +4853,12 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.orderId !== undefined) {
+    if (data.clientId !== undefined) {
       if (
-        !validate139(data.orderId, {
-          instancePath: instancePath + "/orderId",
+        !validate139(data.clientId, {
+          instancePath: instancePath + "/clientId",
           parentData: data,
-          parentDataProperty: "orderId",
+          parentDataProperty: "clientId",
           rootData,
         })
       ) {
@@ -4724,20 +4885,36 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 
-const approveOrderPath = validate141;
-const schema72 = {
-  $id: "approveOrderPath",
+const replaceSubscriptionKeyPath = validate141;
+const schema71 = {
+  $id: "replaceSubscriptionKeyPath",
   type: "object",
-  required: ["orderId"],
-  properties: { orderId: { $ref: "document#/$defs/OrderId" } },
+  required: ["clientId"],
+  properties: { clientId: { $ref: "document#/$defs/ClientId" } },
   additionalProperties: false,
 };
 
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== "string") {
-    const err0 = {
+  if (typeof data === "string") {
+    if (func2(data) < 1) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/minLength",
+        keyword: "minLength",
+        params: { limit: 1 },
+        message: "must NOT have fewer than 1 characters",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -4745,9 +4922,9 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       message: "must be string",
     };
     if (vErrors === null) {
-      vErrors = [err0];
+      vErrors = [err1];
     } else {
-      vErrors.push(err0);
+      vErrors.push(err1);
     }
     errors++;
   }
@@ -4756,16 +4933,16 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 }
 
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  /*# sourceURL="approveOrderPath" */ let vErrors = null;
+  /*# sourceURL="replaceSubscriptionKeyPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.orderId === undefined) {
+    if (data.clientId === undefined) {
       const err0 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "orderId" },
-        message: "must have required property '" + "orderId" + "'",
+        params: { missingProperty: "clientId" },
+        message: "must have required property '" + "clientId" + "'",
       };
       if (vErrors === null) {
         vErrors = [err0];
@@ -4775,7 +4952,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "orderId")) {
+      if (!(key0 === "clientId")) {
         const err1 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -4791,12 +4968,12 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.orderId !== undefined) {
+    if (data.clientId !== undefined) {
       if (
-        !validate142(data.orderId, {
-          instancePath: instancePath + "/orderId",
+        !validate142(data.clientId, {
+          instancePath: instancePath + "/clientId",
           parentData: data,
-          parentDataProperty: "orderId",
+          parentDataProperty: "clientId",
           rootData,
         })
       ) {
@@ -4823,14 +5000,15 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 
-const requestInformationPath = validate144;
-const schema74 = {
-  $id: "requestInformationPath",
+const getOrderPath = validate144;
+const schema73 = {
+  $id: "getOrderPath",
   type: "object",
   required: ["orderId"],
   properties: { orderId: { $ref: "document#/$defs/OrderId" } },
   additionalProperties: false,
 };
+const schema74 = { type: "string" };
 
 function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -4855,7 +5033,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 }
 
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  /*# sourceURL="requestInformationPath" */ let vErrors = null;
+  /*# sourceURL="getOrderPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.orderId === undefined) {
@@ -4922,9 +5100,9 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 
-const rejectOrderPath = validate147;
-const schema76 = {
-  $id: "rejectOrderPath",
+const approveOrderPath = validate147;
+const schema75 = {
+  $id: "approveOrderPath",
   type: "object",
   required: ["orderId"],
   properties: { orderId: { $ref: "document#/$defs/OrderId" } },
@@ -4954,7 +5132,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 }
 
 function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  /*# sourceURL="rejectOrderPath" */ let vErrors = null;
+  /*# sourceURL="approveOrderPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.orderId === undefined) {
@@ -5021,18 +5199,216 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 
-const activateSalesUnitPath = validate150;
-const schema78 = {
+const requestInformationPath = validate150;
+const schema77 = {
+  $id: "requestInformationPath",
+  type: "object",
+  required: ["orderId"],
+  properties: { orderId: { $ref: "document#/$defs/OrderId" } },
+  additionalProperties: false,
+};
+
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate151.errors = vErrors;
+  return errors === 0;
+}
+
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  /*# sourceURL="requestInformationPath" */ let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.orderId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "orderId" },
+        message: "must have required property '" + "orderId" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "orderId")) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.orderId !== undefined) {
+      if (
+        !validate151(data.orderId, {
+          instancePath: instancePath + "/orderId",
+          parentData: data,
+          parentDataProperty: "orderId",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate150.errors = vErrors;
+  return errors === 0;
+}
+
+const rejectOrderPath = validate153;
+const schema79 = {
+  $id: "rejectOrderPath",
+  type: "object",
+  required: ["orderId"],
+  properties: { orderId: { $ref: "document#/$defs/OrderId" } },
+  additionalProperties: false,
+};
+
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate154.errors = vErrors;
+  return errors === 0;
+}
+
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  /*# sourceURL="rejectOrderPath" */ let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.orderId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "orderId" },
+        message: "must have required property '" + "orderId" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "orderId")) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.orderId !== undefined) {
+      if (
+        !validate154(data.orderId, {
+          instancePath: instancePath + "/orderId",
+          parentData: data,
+          parentDataProperty: "orderId",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate153.errors = vErrors;
+  return errors === 0;
+}
+
+const activateSalesUnitPath = validate156;
+const schema81 = {
   $id: "activateSalesUnitPath",
   type: "object",
   required: ["msn"],
   properties: { msn: { $ref: "document#/$defs/Msn" } },
   additionalProperties: false,
 };
-const schema79 = { type: "string", pattern: "^[0-9]{4,10}$" };
+const schema82 = { type: "string", pattern: "^[0-9]{4,10}$" };
 const pattern3 = new RegExp("^[0-9]{4,10}$", "u");
 
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5066,11 +5442,11 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate151.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
 
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="activateSalesUnitPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5108,14 +5484,14 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.msn !== undefined) {
       if (
-        !validate151(data.msn, {
+        !validate157(data.msn, {
           instancePath: instancePath + "/msn",
           parentData: data,
           parentDataProperty: "msn",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -5134,12 +5510,12 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate150.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
 
-const deactivateSalesUnitPath = validate153;
-const schema80 = {
+const deactivateSalesUnitPath = validate159;
+const schema83 = {
   $id: "deactivateSalesUnitPath",
   type: "object",
   required: ["msn"],
@@ -5147,7 +5523,7 @@ const schema80 = {
   additionalProperties: false,
 };
 
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5181,11 +5557,11 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate154.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
 
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="deactivateSalesUnitPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5223,242 +5599,10 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.msn !== undefined) {
       if (
-        !validate154(data.msn, {
+        !validate160(data.msn, {
           instancePath: instancePath + "/msn",
           parentData: data,
           parentDataProperty: "msn",
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err2 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate153.errors = vErrors;
-  return errors === 0;
-}
-
-const activateMerchantPath = validate156;
-const schema82 = {
-  $id: "activateMerchantPath",
-  type: "object",
-  required: ["orgno"],
-  properties: { orgno: { $ref: "document#/$defs/Orgno" } },
-  additionalProperties: false,
-};
-const schema83 = { type: "string", pattern: "^[1-9][0-9]{8,9}$" };
-const pattern5 = new RegExp("^[1-9][0-9]{8,9}$", "u");
-
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern5.test(data)) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/pattern",
-        keyword: "pattern",
-        params: { pattern: "^[1-9][0-9]{8,9}$" },
-        message: 'must match pattern "' + "^[1-9][0-9]{8,9}$" + '"',
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "string" },
-      message: "must be string",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate157.errors = vErrors;
-  return errors === 0;
-}
-
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  /*# sourceURL="activateMerchantPath" */ let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.orgno === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "orgno" },
-        message: "must have required property '" + "orgno" + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "orgno")) {
-        const err1 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.orgno !== undefined) {
-      if (
-        !validate157(data.orgno, {
-          instancePath: instancePath + "/orgno",
-          parentData: data,
-          parentDataProperty: "orgno",
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err2 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate156.errors = vErrors;
-  return errors === 0;
-}
-
-const deactivateMerchantPath = validate159;
-const schema84 = {
-  $id: "deactivateMerchantPath",
-  type: "object",
-  required: ["orgno"],
-  properties: { orgno: { $ref: "document#/$defs/Orgno" } },
-  additionalProperties: false,
-};
-
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern5.test(data)) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/pattern",
-        keyword: "pattern",
-        params: { pattern: "^[1-9][0-9]{8,9}$" },
-        message: 'must match pattern "' + "^[1-9][0-9]{8,9}$" + '"',
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "string" },
-      message: "must be string",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate160.errors = vErrors;
-  return errors === 0;
-}
-
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  /*# sourceURL="deactivateMerchantPath" */ let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.orgno === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "orgno" },
-        message: "must have required property '" + "orgno" + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "orgno")) {
-        const err1 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.orgno !== undefined) {
-      if (
-        !validate160(data.orgno, {
-          instancePath: instancePath + "/orgno",
-          parentData: data,
-          parentDataProperty: "orgno",
           rootData,
         })
       ) {
@@ -5485,14 +5629,16 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 
-const registerOrganisationPath = validate162;
-const schema86 = {
-  $id: "registerOrganisationPath",
+const activateMerchantPath = validate162;
+const schema85 = {
+  $id: "activateMerchantPath",
   type: "object",
   required: ["orgno"],
   properties: { orgno: { $ref: "document#/$defs/Orgno" } },
   additionalProperties: false,
 };
+const schema86 = { type: "string", pattern: "^[1-9][0-9]{8,9}$" };
+const pattern5 = new RegExp("^[1-9][0-9]{8,9}$", "u");
 
 function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -5533,7 +5679,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 }
 
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  /*# sourceURL="registerOrganisationPath" */ let vErrors = null;
+  /*# sourceURL="activateMerchantPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.orgno === undefined) {
@@ -5600,11 +5746,241 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 
-const ControlDocument = validate165;
-const schema88 = { $id: "ControlDocument", $ref: "document#/$defs/ControlDocument" };
-const schema89 = { type: "object", additionalProperties: true };
+const deactivateMerchantPath = validate165;
+const schema87 = {
+  $id: "deactivateMerchantPath",
+  type: "object",
+  required: ["orgno"],
+  properties: { orgno: { $ref: "document#/$defs/Orgno" } },
+  additionalProperties: false,
+};
 
 function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^[1-9][0-9]{8,9}$" },
+        message: 'must match pattern "' + "^[1-9][0-9]{8,9}$" + '"',
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate166.errors = vErrors;
+  return errors === 0;
+}
+
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  /*# sourceURL="deactivateMerchantPath" */ let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.orgno === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "orgno" },
+        message: "must have required property '" + "orgno" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "orgno")) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.orgno !== undefined) {
+      if (
+        !validate166(data.orgno, {
+          instancePath: instancePath + "/orgno",
+          parentData: data,
+          parentDataProperty: "orgno",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate165.errors = vErrors;
+  return errors === 0;
+}
+
+const registerOrganisationPath = validate168;
+const schema89 = {
+  $id: "registerOrganisationPath",
+  type: "object",
+  required: ["orgno"],
+  properties: { orgno: { $ref: "document#/$defs/Orgno" } },
+  additionalProperties: false,
+};
+
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^[1-9][0-9]{8,9}$" },
+        message: 'must match pattern "' + "^[1-9][0-9]{8,9}$" + '"',
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate169.errors = vErrors;
+  return errors === 0;
+}
+
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  /*# sourceURL="registerOrganisationPath" */ let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.orgno === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "orgno" },
+        message: "must have required property '" + "orgno" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "orgno")) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.orgno !== undefined) {
+      if (
+        !validate169(data.orgno, {
+          instancePath: instancePath + "/orgno",
+          parentData: data,
+          parentDataProperty: "orgno",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate168.errors = vErrors;
+  return errors === 0;
+}
+
+const ControlDocument = validate171;
+const schema91 = { $id: "ControlDocument", $ref: "document#/$defs/ControlDocument" };
+const schema92 = { type: "object", additionalProperties: true };
+
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -5622,24 +5998,24 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
 
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="ControlDocument" */ let vErrors = null;
   let errors = 0;
-  if (!validate166(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+  if (!validate172(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
     errors = vErrors.length;
   }
-  validate165.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
 
-const Problem = validate168;
-const schema90 = { $id: "Problem", $ref: "document#/$defs/Problem" };
-const schema91 = {
+const Problem = validate174;
+const schema93 = { $id: "Problem", $ref: "document#/$defs/Problem" };
+const schema94 = {
   type: "object",
   required: ["type", "title", "status", "detail", "instance", "code"],
   properties: {
@@ -5653,14 +6029,14 @@ const schema91 = {
   },
   additionalProperties: false,
 };
-const schema92 = {
+const schema95 = {
   type: "object",
   required: ["key", "value"],
   properties: { key: { type: "string" }, value: { type: "string" } },
   additionalProperties: false,
 };
 
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5760,11 +6136,11 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate170.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
 
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6009,14 +6385,14 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate170(data6[i0], {
+            !validate176(data6[i0], {
               instancePath: instancePath + "/extraDetails/" + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+            vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
             errors = vErrors.length;
           }
         }
@@ -6051,24 +6427,24 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate169.errors = vErrors;
+  validate175.errors = vErrors;
   return errors === 0;
 }
 
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Problem" */ let vErrors = null;
   let errors = 0;
-  if (!validate169(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+  if (!validate175(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
     errors = vErrors.length;
   }
-  validate168.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
 
-const Status = validate173;
-const schema93 = { $id: "Status", $ref: "document#/$defs/Status" };
-const schema94 = {
+const Status = validate179;
+const schema96 = { $id: "Status", $ref: "document#/$defs/Status" };
+const schema97 = {
   type: "object",
   required: ["version", "edition", "space", "url", "portal", "control", "now", "spaces", "maximumSpaces"],
   properties: {
@@ -6085,7 +6461,7 @@ const schema94 = {
   additionalProperties: false,
 };
 
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6225,7 +6601,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func4.call(schema94.properties, key0)) {
+      if (!func4.call(schema97.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -6454,30 +6830,30 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate174.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
 
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Status" */ let vErrors = null;
   let errors = 0;
-  if (!validate174(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+  if (!validate180(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
     errors = vErrors.length;
   }
-  validate173.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
 
-const RuleList = validate178;
-const schema95 = { $id: "RuleList", $ref: "document#/$defs/RuleList" };
-const schema96 = {
+const RuleList = validate184;
+const schema98 = { $id: "RuleList", $ref: "document#/$defs/RuleList" };
+const schema99 = {
   type: "object",
   required: ["rules"],
   properties: { rules: { type: "array", items: { $ref: "document#/$defs/RuleInForce" } } },
   additionalProperties: false,
 };
-const schema97 = {
+const schema100 = {
   type: "object",
   required: ["name", "value", "source", "says"],
   properties: {
@@ -6489,7 +6865,7 @@ const schema97 = {
   additionalProperties: false,
 };
 
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6609,7 +6985,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/source",
           schemaPath: "#/properties/source/enum",
           keyword: "enum",
-          params: { allowedValues: schema97.properties.source.enum },
+          params: { allowedValues: schema100.properties.source.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -6652,11 +7028,11 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
 
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6698,14 +7074,14 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate180(data0[i0], {
+            !validate186(data0[i0], {
               instancePath: instancePath + "/rules/" + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+            vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
             errors = vErrors.length;
           }
         }
@@ -6740,24 +7116,24 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate179.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
 
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="RuleList" */ let vErrors = null;
   let errors = 0;
-  if (!validate179(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+  if (!validate185(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
     errors = vErrors.length;
   }
-  validate178.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
 
-const SpaceList = validate183;
-const schema98 = { $id: "SpaceList", $ref: "document#/$defs/SpaceList" };
-const schema99 = {
+const SpaceList = validate189;
+const schema101 = { $id: "SpaceList", $ref: "document#/$defs/SpaceList" };
+const schema102 = {
   type: "object",
   required: ["spaces", "maximum"],
   properties: {
@@ -6766,7 +7142,7 @@ const schema99 = {
   },
   additionalProperties: false,
 };
-const schema100 = {
+const schema103 = {
   type: "object",
   required: ["name", "portal", "control"],
   properties: {
@@ -6777,7 +7153,7 @@ const schema100 = {
   additionalProperties: false,
 };
 
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6939,11 +7315,11 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate185.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
 
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7000,14 +7376,14 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate185(data0[i0], {
+            !validate191(data0[i0], {
               instancePath: instancePath + "/spaces/" + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+            vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
             errors = vErrors.length;
           }
         }
@@ -7060,24 +7436,24 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate184.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
 
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="SpaceList" */ let vErrors = null;
   let errors = 0;
-  if (!validate184(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+  if (!validate190(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
     errors = vErrors.length;
   }
-  validate183.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
 
-const Space = validate189;
-const schema101 = { $id: "Space", $ref: "document#/$defs/Space" };
-const schema102 = {
+const Space = validate195;
+const schema104 = { $id: "Space", $ref: "document#/$defs/Space" };
+const schema105 = {
   type: "object",
   required: ["name", "url", "portal", "control", "credentials"],
   properties: {
@@ -7089,7 +7465,7 @@ const schema102 = {
   },
   additionalProperties: false,
 };
-const schema103 = {
+const schema106 = {
   type: "object",
   required: ["partner", "management", "merchant", "otherPartner"],
   properties: {
@@ -7100,7 +7476,7 @@ const schema103 = {
   },
   additionalProperties: false,
 };
-const schema104 = {
+const schema107 = {
   type: "object",
   required: ["clientId", "clientSecret", "subscriptionKey"],
   properties: {
@@ -7113,7 +7489,7 @@ const schema104 = {
   additionalProperties: false,
 };
 
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7285,11 +7661,11 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate193.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
 
-const schema105 = {
+const schema108 = {
   type: "object",
   required: ["kind", "clientId", "clientSecret"],
   properties: {
@@ -7300,7 +7676,7 @@ const schema105 = {
   additionalProperties: false,
 };
 
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7388,7 +7764,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/kind",
           schemaPath: "#/properties/kind/enum",
           keyword: "enum",
-          params: { allowedValues: schema105.properties.kind.enum },
+          params: { allowedValues: schema108.properties.kind.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -7448,11 +7824,11 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate195.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
 
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7535,53 +7911,53 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.partner !== undefined) {
       if (
-        !validate193(data.partner, {
+        !validate199(data.partner, {
           instancePath: instancePath + "/partner",
           parentData: data,
           parentDataProperty: "partner",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
         errors = vErrors.length;
       }
     }
     if (data.management !== undefined) {
       if (
-        !validate195(data.management, {
+        !validate201(data.management, {
           instancePath: instancePath + "/management",
           parentData: data,
           parentDataProperty: "management",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
         errors = vErrors.length;
       }
     }
     if (data.merchant !== undefined) {
       if (
-        !validate193(data.merchant, {
+        !validate199(data.merchant, {
           instancePath: instancePath + "/merchant",
           parentData: data,
           parentDataProperty: "merchant",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
         errors = vErrors.length;
       }
     }
     if (data.otherPartner !== undefined) {
       if (
-        !validate193(data.otherPartner, {
+        !validate199(data.otherPartner, {
           instancePath: instancePath + "/otherPartner",
           parentData: data,
           parentDataProperty: "otherPartner",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
         errors = vErrors.length;
       }
     }
@@ -7600,11 +7976,11 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate192.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
 
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7823,14 +8199,14 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.credentials !== undefined) {
       if (
-        !validate192(data.credentials, {
+        !validate198(data.credentials, {
           instancePath: instancePath + "/credentials",
           parentData: data,
           parentDataProperty: "credentials",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
         errors = vErrors.length;
       }
     }
@@ -7849,30 +8225,30 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate190.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
 
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Space" */ let vErrors = null;
   let errors = 0;
-  if (!validate190(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+  if (!validate196(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
     errors = vErrors.length;
   }
-  validate189.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
 
-const KeysList = validate201;
-const schema106 = { $id: "KeysList", $ref: "document#/$defs/KeysList" };
-const schema107 = {
+const KeysList = validate207;
+const schema109 = { $id: "KeysList", $ref: "document#/$defs/KeysList" };
+const schema110 = {
   type: "object",
   required: ["keys"],
   properties: { keys: { type: "array", items: { $ref: "document#/$defs/ListedKeys" } } },
   additionalProperties: false,
 };
-const schema108 = {
+const schema111 = {
   type: "object",
   required: ["clientId", "owner", "kind", "product"],
   properties: {
@@ -7885,7 +8261,7 @@ const schema108 = {
   additionalProperties: false,
 };
 
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8056,11 +8432,11 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate203.errors = vErrors;
+  validate209.errors = vErrors;
   return errors === 0;
 }
 
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8102,14 +8478,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate203(data0[i0], {
+            !validate209(data0[i0], {
               instancePath: instancePath + "/keys/" + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+            vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
             errors = vErrors.length;
           }
         }
@@ -8144,24 +8520,24 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate202.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
 
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="KeysList" */ let vErrors = null;
   let errors = 0;
-  if (!validate202(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+  if (!validate208(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
     errors = vErrors.length;
   }
-  validate201.errors = vErrors;
+  validate207.errors = vErrors;
   return errors === 0;
 }
 
-const NewKeys = validate210;
-const schema109 = { $id: "NewKeys", $ref: "document#/$defs/NewKeys" };
-const schema110 = {
+const NewKeys = validate216;
+const schema112 = { $id: "NewKeys", $ref: "document#/$defs/NewKeys" };
+const schema113 = {
   type: "object",
   required: ["clientId", "clientSecret"],
   properties: {
@@ -8175,7 +8551,7 @@ const schema110 = {
   additionalProperties: false,
 };
 
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8342,31 +8718,31 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate211.errors = vErrors;
+  validate217.errors = vErrors;
   return errors === 0;
 }
 
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="NewKeys" */ let vErrors = null;
   let errors = 0;
-  if (!validate211(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+  if (!validate217(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
     errors = vErrors.length;
   }
-  validate210.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
 
-const NewSecret = validate215;
-const schema111 = { $id: "NewSecret", $ref: "document#/$defs/NewSecret" };
-const schema112 = {
+const NewSecret = validate221;
+const schema114 = { $id: "NewSecret", $ref: "document#/$defs/NewSecret" };
+const schema115 = {
   type: "object",
   required: ["clientSecret"],
   properties: { clientSecret: { type: "string" } },
   additionalProperties: false,
 };
 
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8434,31 +8810,31 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate216.errors = vErrors;
+  validate222.errors = vErrors;
   return errors === 0;
 }
 
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="NewSecret" */ let vErrors = null;
   let errors = 0;
-  if (!validate216(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+  if (!validate222(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
     errors = vErrors.length;
   }
-  validate215.errors = vErrors;
+  validate221.errors = vErrors;
   return errors === 0;
 }
 
-const NewSubscriptionKey = validate218;
-const schema113 = { $id: "NewSubscriptionKey", $ref: "document#/$defs/NewSubscriptionKey" };
-const schema114 = {
+const NewSubscriptionKey = validate224;
+const schema116 = { $id: "NewSubscriptionKey", $ref: "document#/$defs/NewSubscriptionKey" };
+const schema117 = {
   type: "object",
   required: ["subscriptionKey"],
   properties: { subscriptionKey: { type: "string" } },
   additionalProperties: false,
 };
 
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8526,31 +8902,31 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate219.errors = vErrors;
+  validate225.errors = vErrors;
   return errors === 0;
 }
 
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="NewSubscriptionKey" */ let vErrors = null;
   let errors = 0;
-  if (!validate219(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+  if (!validate225(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
     errors = vErrors.length;
   }
-  validate218.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
 
-const FaultList = validate221;
-const schema115 = { $id: "FaultList", $ref: "document#/$defs/FaultList" };
-const schema116 = {
+const FaultList = validate227;
+const schema118 = { $id: "FaultList", $ref: "document#/$defs/FaultList" };
+const schema119 = {
   type: "object",
   required: ["faults"],
   properties: { faults: { type: "array", items: { $ref: "document#/$defs/FaultPlan" } } },
   additionalProperties: false,
 };
 
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8730,11 +9106,11 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate223.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
 
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8776,14 +9152,14 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate223(data0[i0], {
+            !validate229(data0[i0], {
               instancePath: instancePath + "/faults/" + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+            vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
             errors = vErrors.length;
           }
         }
@@ -8818,24 +9194,24 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate222.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
 
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="FaultList" */ let vErrors = null;
   let errors = 0;
-  if (!validate222(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+  if (!validate228(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
     errors = vErrors.length;
   }
-  validate221.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
 
-const JournalPage = validate227;
-const schema118 = { $id: "JournalPage", $ref: "document#/$defs/JournalPage" };
-const schema119 = {
+const JournalPage = validate233;
+const schema121 = { $id: "JournalPage", $ref: "document#/$defs/JournalPage" };
+const schema122 = {
   type: "object",
   required: ["entries", "last", "dropped"],
   properties: {
@@ -8845,7 +9221,7 @@ const schema119 = {
   },
   additionalProperties: false,
 };
-const schema120 = {
+const schema123 = {
   type: "object",
   required: ["number", "time", "method", "path", "repeated", "warnings"],
   properties: {
@@ -8867,7 +9243,7 @@ const schema120 = {
   additionalProperties: false,
 };
 
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8962,7 +9338,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func4.call(schema120.properties, key0)) {
+      if (!func4.call(schema123.properties, key0)) {
         const err6 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -9228,11 +9604,11 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate229.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
 
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9304,14 +9680,14 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate229(data0[i0], {
+            !validate235(data0[i0], {
               instancePath: instancePath + "/entries/" + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+            vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
             errors = vErrors.length;
           }
         }
@@ -9382,31 +9758,31 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate228.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
 
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="JournalPage" */ let vErrors = null;
   let errors = 0;
-  if (!validate228(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+  if (!validate234(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
     errors = vErrors.length;
   }
-  validate227.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
 
-const Verdict = validate234;
-const schema121 = { $id: "Verdict", $ref: "document#/$defs/Verdict" };
-const schema122 = {
+const Verdict = validate240;
+const schema124 = { $id: "Verdict", $ref: "document#/$defs/Verdict" };
+const schema125 = {
   type: "object",
   required: ["pass"],
   properties: { pass: { type: "boolean" }, message: { type: "string" } },
   additionalProperties: false,
 };
 
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9491,30 +9867,30 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate235.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
 
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Verdict" */ let vErrors = null;
   let errors = 0;
-  if (!validate235(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+  if (!validate241(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
     errors = vErrors.length;
   }
-  validate234.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
 
-const Outbox = validate237;
-const schema123 = { $id: "Outbox", $ref: "document#/$defs/Outbox" };
-const schema124 = {
+const Outbox = validate243;
+const schema126 = { $id: "Outbox", $ref: "document#/$defs/Outbox" };
+const schema127 = {
   type: "object",
   required: ["mails"],
   properties: { mails: { type: "array", items: { $ref: "document#/$defs/Mail" } } },
   additionalProperties: false,
 };
-const schema125 = {
+const schema128 = {
   type: "object",
   required: ["sentAt", "to", "recipient", "about", "orgno", "merchantName"],
   properties: {
@@ -9535,7 +9911,7 @@ const schema125 = {
   additionalProperties: false,
 };
 
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9630,7 +10006,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func4.call(schema125.properties, key0)) {
+      if (!func4.call(schema128.properties, key0)) {
         const err6 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -9681,7 +10057,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/to",
           schemaPath: "#/properties/to/enum",
           keyword: "enum",
-          params: { allowedValues: schema125.properties.to.enum },
+          params: { allowedValues: schema128.properties.to.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -9735,7 +10111,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/about",
           schemaPath: "#/properties/about/enum",
           keyword: "enum",
-          params: { allowedValues: schema125.properties.about.enum },
+          params: { allowedValues: schema128.properties.about.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -9863,11 +10239,11 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate239.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
 
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9909,14 +10285,14 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate239(data0[i0], {
+            !validate245(data0[i0], {
               instancePath: instancePath + "/mails/" + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+            vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
             errors = vErrors.length;
           }
         }
@@ -9951,24 +10327,24 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate238.errors = vErrors;
+  validate244.errors = vErrors;
   return errors === 0;
 }
 
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Outbox" */ let vErrors = null;
   let errors = 0;
-  if (!validate238(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+  if (!validate244(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
     errors = vErrors.length;
   }
-  validate237.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
 
-const Visit = validate243;
-const schema126 = { $id: "Visit", $ref: "document#/$defs/Visit" };
-const schema127 = {
+const Visit = validate249;
+const schema129 = { $id: "Visit", $ref: "document#/$defs/Visit" };
+const schema130 = {
   type: "object",
   required: ["step", "message"],
   properties: {
@@ -9992,7 +10368,7 @@ const schema127 = {
   },
   additionalProperties: false,
 };
-const schema128 = {
+const schema131 = {
   type: "object",
   required: [
     "orgno",
@@ -10017,20 +10393,23 @@ const schema128 = {
   },
   additionalProperties: false,
 };
-const schema129 = {
+const schema132 = {
   type: "object",
-  required: ["pricePackageId", "name", "description", "visibleInSignupForm", "customerPresent"],
+  required: ["pricePackageId", "name", "description", "visibleInSignupForm", "customerPresent", "market"],
   properties: {
     pricePackageId: { type: "string" },
     name: { type: "string" },
     description: { type: "string" },
     visibleInSignupForm: { type: "boolean" },
     customerPresent: { type: "boolean" },
+    forCheckout: { type: "boolean" },
+    market: { type: "string", enum: ["NO", "DK", "FI"] },
+    commission: { type: "string" },
   },
   additionalProperties: false,
 };
 
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10109,37 +10488,38 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.market === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "market" },
+        message: "must have required property '" + "market" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!(
         key0 === "pricePackageId" ||
         key0 === "name" ||
         key0 === "description" ||
         key0 === "visibleInSignupForm" ||
-        key0 === "customerPresent"
+        key0 === "customerPresent" ||
+        key0 === "forCheckout" ||
+        key0 === "market" ||
+        key0 === "commission"
       )) {
-        const err5 = {
+        const err6 = {
           instancePath,
           schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.pricePackageId !== undefined) {
-      if (typeof data.pricePackageId !== "string") {
-        const err6 = {
-          instancePath: instancePath + "/pricePackageId",
-          schemaPath: "#/properties/pricePackageId/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) {
           vErrors = [err6];
@@ -10149,11 +10529,11 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.name !== undefined) {
-      if (typeof data.name !== "string") {
+    if (data.pricePackageId !== undefined) {
+      if (typeof data.pricePackageId !== "string") {
         const err7 = {
-          instancePath: instancePath + "/name",
-          schemaPath: "#/properties/name/type",
+          instancePath: instancePath + "/pricePackageId",
+          schemaPath: "#/properties/pricePackageId/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -10166,11 +10546,11 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.description !== undefined) {
-      if (typeof data.description !== "string") {
+    if (data.name !== undefined) {
+      if (typeof data.name !== "string") {
         const err8 = {
-          instancePath: instancePath + "/description",
-          schemaPath: "#/properties/description/type",
+          instancePath: instancePath + "/name",
+          schemaPath: "#/properties/name/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -10183,14 +10563,14 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.visibleInSignupForm !== undefined) {
-      if (typeof data.visibleInSignupForm !== "boolean") {
+    if (data.description !== undefined) {
+      if (typeof data.description !== "string") {
         const err9 = {
-          instancePath: instancePath + "/visibleInSignupForm",
-          schemaPath: "#/properties/visibleInSignupForm/type",
+          instancePath: instancePath + "/description",
+          schemaPath: "#/properties/description/type",
           keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
+          params: { type: "string" },
+          message: "must be string",
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -10200,11 +10580,11 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.customerPresent !== undefined) {
-      if (typeof data.customerPresent !== "boolean") {
+    if (data.visibleInSignupForm !== undefined) {
+      if (typeof data.visibleInSignupForm !== "boolean") {
         const err10 = {
-          instancePath: instancePath + "/customerPresent",
-          schemaPath: "#/properties/customerPresent/type",
+          instancePath: instancePath + "/visibleInSignupForm",
+          schemaPath: "#/properties/visibleInSignupForm/type",
           keyword: "type",
           params: { type: "boolean" },
           message: "must be boolean",
@@ -10217,8 +10597,92 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.customerPresent !== undefined) {
+      if (typeof data.customerPresent !== "boolean") {
+        const err11 = {
+          instancePath: instancePath + "/customerPresent",
+          schemaPath: "#/properties/customerPresent/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.forCheckout !== undefined) {
+      if (typeof data.forCheckout !== "boolean") {
+        const err12 = {
+          instancePath: instancePath + "/forCheckout",
+          schemaPath: "#/properties/forCheckout/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.market !== undefined) {
+      let data6 = data.market;
+      if (typeof data6 !== "string") {
+        const err13 = {
+          instancePath: instancePath + "/market",
+          schemaPath: "#/properties/market/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (!(data6 === "NO" || data6 === "DK" || data6 === "FI")) {
+        const err14 = {
+          instancePath: instancePath + "/market",
+          schemaPath: "#/properties/market/enum",
+          keyword: "enum",
+          params: { allowedValues: schema132.properties.market.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.commission !== undefined) {
+      if (typeof data.commission !== "string") {
+        const err15 = {
+          instancePath: instancePath + "/commission",
+          schemaPath: "#/properties/commission/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err11 = {
+    const err16 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -10226,17 +10690,17 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err16];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err16);
     }
     errors++;
   }
-  validate247.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
 
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10361,7 +10825,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func4.call(schema128.properties, key0)) {
+      if (!func4.call(schema131.properties, key0)) {
         const err8 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -10558,14 +11022,14 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         const len3 = data10.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate247(data10[i3], {
+            !validate253(data10[i3], {
               instancePath: instancePath + "/pricePackages/" + i3,
               parentData: data10,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+            vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
             errors = vErrors.length;
           }
         }
@@ -10617,11 +11081,11 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate245.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
 
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10705,7 +11169,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/step",
           schemaPath: "#/properties/step/enum",
           keyword: "enum",
-          params: { allowedValues: schema127.properties.step.enum },
+          params: { allowedValues: schema130.properties.step.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -10735,14 +11199,14 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.order !== undefined) {
       if (
-        !validate245(data.order, {
+        !validate251(data.order, {
           instancePath: instancePath + "/order",
           parentData: data,
           parentDataProperty: "order",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
@@ -10761,35 +11225,36 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate244.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
 
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Visit" */ let vErrors = null;
   let errors = 0;
-  if (!validate244(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+  if (!validate250(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
     errors = vErrors.length;
   }
-  validate243.errors = vErrors;
+  validate249.errors = vErrors;
   return errors === 0;
 }
 
-const OrderList = validate251;
-const schema130 = { $id: "OrderList", $ref: "document#/$defs/OrderList" };
-const schema131 = {
+const OrderList = validate257;
+const schema133 = { $id: "OrderList", $ref: "document#/$defs/OrderList" };
+const schema134 = {
   type: "object",
   required: ["orders"],
   properties: { orders: { type: "array", items: { $ref: "document#/$defs/OrderOnDesk" } } },
   additionalProperties: false,
 };
-const schema132 = {
+const schema135 = {
   type: "object",
   required: [
     "orderId",
     "prefillUrl",
     "status",
+    "origin",
     "prefilledBy",
     "orgno",
     "merchantName",
@@ -10815,6 +11280,7 @@ const schema132 = {
         "expired",
       ],
     },
+    origin: { type: "string", enum: ["prefill", "template", "manual"] },
     prefilledBy: { $ref: "document#/$defs/Party" },
     orgno: { type: "string" },
     merchantName: { type: "string" },
@@ -10829,7 +11295,7 @@ const schema132 = {
   additionalProperties: false,
 };
 
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -10847,18 +11313,18 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate254.errors = vErrors;
+  validate260.errors = vErrors;
   return errors === 0;
 }
 
-const schema134 = {
+const schema137 = {
   type: "object",
   required: ["question"],
   properties: { question: { type: "string" }, answer: { type: "string" } },
   additionalProperties: false,
 };
 
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10943,11 +11409,11 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate260.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
 
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10996,13 +11462,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.prefilledBy === undefined) {
+    if (data.origin === undefined) {
       const err3 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "prefilledBy" },
-        message: "must have required property '" + "prefilledBy" + "'",
+        params: { missingProperty: "origin" },
+        message: "must have required property '" + "origin" + "'",
       };
       if (vErrors === null) {
         vErrors = [err3];
@@ -11011,13 +11477,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.orgno === undefined) {
+    if (data.prefilledBy === undefined) {
       const err4 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "orgno" },
-        message: "must have required property '" + "orgno" + "'",
+        params: { missingProperty: "prefilledBy" },
+        message: "must have required property '" + "prefilledBy" + "'",
       };
       if (vErrors === null) {
         vErrors = [err4];
@@ -11026,13 +11492,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.merchantName === undefined) {
+    if (data.orgno === undefined) {
       const err5 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "merchantName" },
-        message: "must have required property '" + "merchantName" + "'",
+        params: { missingProperty: "orgno" },
+        message: "must have required property '" + "orgno" + "'",
       };
       if (vErrors === null) {
         vErrors = [err5];
@@ -11041,13 +11507,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.productType === undefined) {
+    if (data.merchantName === undefined) {
       const err6 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "productType" },
-        message: "must have required property '" + "productType" + "'",
+        params: { missingProperty: "merchantName" },
+        message: "must have required property '" + "merchantName" + "'",
       };
       if (vErrors === null) {
         vErrors = [err6];
@@ -11056,13 +11522,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.form === undefined) {
+    if (data.productType === undefined) {
       const err7 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "form" },
-        message: "must have required property '" + "form" + "'",
+        params: { missingProperty: "productType" },
+        message: "must have required property '" + "productType" + "'",
       };
       if (vErrors === null) {
         vErrors = [err7];
@@ -11071,13 +11537,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.createdAt === undefined) {
+    if (data.form === undefined) {
       const err8 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "createdAt" },
-        message: "must have required property '" + "createdAt" + "'",
+        params: { missingProperty: "form" },
+        message: "must have required property '" + "form" + "'",
       };
       if (vErrors === null) {
         vErrors = [err8];
@@ -11086,13 +11552,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.expiresAt === undefined) {
+    if (data.createdAt === undefined) {
       const err9 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "expiresAt" },
-        message: "must have required property '" + "expiresAt" + "'",
+        params: { missingProperty: "createdAt" },
+        message: "must have required property '" + "createdAt" + "'",
       };
       if (vErrors === null) {
         vErrors = [err9];
@@ -11101,13 +11567,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.questions === undefined) {
+    if (data.expiresAt === undefined) {
       const err10 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "questions" },
-        message: "must have required property '" + "questions" + "'",
+        params: { missingProperty: "expiresAt" },
+        message: "must have required property '" + "expiresAt" + "'",
       };
       if (vErrors === null) {
         vErrors = [err10];
@@ -11116,9 +11582,24 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.questions === undefined) {
+      const err11 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "questions" },
+        message: "must have required property '" + "questions" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
     for (const key0 in data) {
-      if (!func4.call(schema132.properties, key0)) {
-        const err11 = {
+      if (!func4.call(schema135.properties, key0)) {
+        const err12 = {
           instancePath,
           schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
@@ -11126,23 +11607,23 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
           message: "must NOT have additional properties",
         };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err12];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
     if (data.orderId !== undefined) {
       if (
-        !validate254(data.orderId, {
+        !validate260(data.orderId, {
           instancePath: instancePath + "/orderId",
           parentData: data,
           parentDataProperty: "orderId",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
         errors = vErrors.length;
       }
     }
@@ -11150,7 +11631,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.prefillUrl;
       if (typeof data1 === "string") {
         if (!formats2.test(data1)) {
-          const err12 = {
+          const err13 = {
             instancePath: instancePath + "/prefillUrl",
             schemaPath: "#/properties/prefillUrl/format",
             keyword: "format",
@@ -11158,34 +11639,16 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
             message: 'must match format "' + "uri" + '"',
           };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err13];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err13);
           }
           errors++;
         }
       } else {
-        const err13 = {
+        const err14 = {
           instancePath: instancePath + "/prefillUrl",
           schemaPath: "#/properties/prefillUrl/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.status !== undefined) {
-      let data2 = data.status;
-      if (typeof data2 !== "string") {
-        const err14 = {
-          instancePath: instancePath + "/status",
-          schemaPath: "#/properties/status/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -11194,6 +11657,24 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors = [err14];
         } else {
           vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== undefined) {
+      let data2 = data.status;
+      if (typeof data2 !== "string") {
+        const err15 = {
+          instancePath: instancePath + "/status",
+          schemaPath: "#/properties/status/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -11207,17 +11688,50 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
         data2 === "deleted" ||
         data2 === "expired"
       )) {
-        const err15 = {
+        const err16 = {
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/enum",
           keyword: "enum",
-          params: { allowedValues: schema132.properties.status.enum },
+          params: { allowedValues: schema135.properties.status.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.origin !== undefined) {
+      let data3 = data.origin;
+      if (typeof data3 !== "string") {
+        const err17 = {
+          instancePath: instancePath + "/origin",
+          schemaPath: "#/properties/origin/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (!(data3 === "prefill" || data3 === "template" || data3 === "manual")) {
+        const err18 = {
+          instancePath: instancePath + "/origin",
+          schemaPath: "#/properties/origin/enum",
+          keyword: "enum",
+          params: { allowedValues: schema135.properties.origin.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
         }
         errors++;
       }
@@ -11237,62 +11751,12 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orgno !== undefined) {
       if (typeof data.orgno !== "string") {
-        const err16 = {
+        const err19 = {
           instancePath: instancePath + "/orgno",
           schemaPath: "#/properties/orgno/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.merchantName !== undefined) {
-      if (typeof data.merchantName !== "string") {
-        const err17 = {
-          instancePath: instancePath + "/merchantName",
-          schemaPath: "#/properties/merchantName/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.agreement !== undefined) {
-      let data6 = data.agreement;
-      if (typeof data6 !== "string") {
-        const err18 = {
-          instancePath: instancePath + "/agreement",
-          schemaPath: "#/properties/agreement/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-      if (!(data6 === "processing" || data6 === "active")) {
-        const err19 = {
-          instancePath: instancePath + "/agreement",
-          schemaPath: "#/properties/agreement/enum",
-          keyword: "enum",
-          params: { allowedValues: schema132.properties.agreement.enum },
-          message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
           vErrors = [err19];
@@ -11302,11 +11766,11 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.productType !== undefined) {
-      if (typeof data.productType !== "string") {
+    if (data.merchantName !== undefined) {
+      if (typeof data.merchantName !== "string") {
         const err20 = {
-          instancePath: instancePath + "/productType",
-          schemaPath: "#/properties/productType/type",
+          instancePath: instancePath + "/merchantName",
+          schemaPath: "#/properties/merchantName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -11315,6 +11779,56 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors = [err20];
         } else {
           vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.agreement !== undefined) {
+      let data7 = data.agreement;
+      if (typeof data7 !== "string") {
+        const err21 = {
+          instancePath: instancePath + "/agreement",
+          schemaPath: "#/properties/agreement/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (!(data7 === "processing" || data7 === "active")) {
+        const err22 = {
+          instancePath: instancePath + "/agreement",
+          schemaPath: "#/properties/agreement/enum",
+          keyword: "enum",
+          params: { allowedValues: schema135.properties.agreement.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.productType !== undefined) {
+      if (typeof data.productType !== "string") {
+        const err23 = {
+          instancePath: instancePath + "/productType",
+          schemaPath: "#/properties/productType/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
         }
         errors++;
       }
@@ -11359,24 +11873,24 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.questions !== undefined) {
-      let data11 = data.questions;
-      if (Array.isArray(data11)) {
-        const len0 = data11.length;
+      let data12 = data.questions;
+      if (Array.isArray(data12)) {
+        const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate260(data11[i0], {
+            !validate266(data12[i0], {
               instancePath: instancePath + "/questions/" + i0,
-              parentData: data11,
+              parentData: data12,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err21 = {
+        const err24 = {
           instancePath: instancePath + "/questions",
           schemaPath: "#/properties/questions/type",
           keyword: "type",
@@ -11384,16 +11898,16 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err24];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err24);
         }
         errors++;
       }
     }
     if (data.msn !== undefined) {
       if (typeof data.msn !== "string") {
-        const err22 = {
+        const err25 = {
           instancePath: instancePath + "/msn",
           schemaPath: "#/properties/msn/type",
           keyword: "type",
@@ -11401,15 +11915,15 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
           message: "must be string",
         };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err25];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err25);
         }
         errors++;
       }
     }
   } else {
-    const err23 = {
+    const err26 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -11417,17 +11931,17 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err23];
+      vErrors = [err26];
     } else {
-      vErrors.push(err23);
+      vErrors.push(err26);
     }
     errors++;
   }
-  validate253.errors = vErrors;
+  validate259.errors = vErrors;
   return errors === 0;
 }
 
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11469,14 +11983,14 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate253(data0[i0], {
+            !validate259(data0[i0], {
               instancePath: instancePath + "/orders/" + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+            vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
             errors = vErrors.length;
           }
         }
@@ -11511,25 +12025,25 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate252.errors = vErrors;
+  validate258.errors = vErrors;
   return errors === 0;
 }
 
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="OrderList" */ let vErrors = null;
   let errors = 0;
-  if (!validate252(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+  if (!validate258(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
     errors = vErrors.length;
   }
-  validate251.errors = vErrors;
+  validate257.errors = vErrors;
   return errors === 0;
 }
 
-const OrderOnDesk = validate264;
-const schema135 = { $id: "OrderOnDesk", $ref: "document#/$defs/OrderOnDesk" };
+const OrderOnDesk = validate270;
+const schema138 = { $id: "OrderOnDesk", $ref: "document#/$defs/OrderOnDesk" };
 
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11578,13 +12092,13 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.prefilledBy === undefined) {
+    if (data.origin === undefined) {
       const err3 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "prefilledBy" },
-        message: "must have required property '" + "prefilledBy" + "'",
+        params: { missingProperty: "origin" },
+        message: "must have required property '" + "origin" + "'",
       };
       if (vErrors === null) {
         vErrors = [err3];
@@ -11593,13 +12107,13 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.orgno === undefined) {
+    if (data.prefilledBy === undefined) {
       const err4 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "orgno" },
-        message: "must have required property '" + "orgno" + "'",
+        params: { missingProperty: "prefilledBy" },
+        message: "must have required property '" + "prefilledBy" + "'",
       };
       if (vErrors === null) {
         vErrors = [err4];
@@ -11608,13 +12122,13 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.merchantName === undefined) {
+    if (data.orgno === undefined) {
       const err5 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "merchantName" },
-        message: "must have required property '" + "merchantName" + "'",
+        params: { missingProperty: "orgno" },
+        message: "must have required property '" + "orgno" + "'",
       };
       if (vErrors === null) {
         vErrors = [err5];
@@ -11623,13 +12137,13 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.productType === undefined) {
+    if (data.merchantName === undefined) {
       const err6 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "productType" },
-        message: "must have required property '" + "productType" + "'",
+        params: { missingProperty: "merchantName" },
+        message: "must have required property '" + "merchantName" + "'",
       };
       if (vErrors === null) {
         vErrors = [err6];
@@ -11638,13 +12152,13 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.form === undefined) {
+    if (data.productType === undefined) {
       const err7 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "form" },
-        message: "must have required property '" + "form" + "'",
+        params: { missingProperty: "productType" },
+        message: "must have required property '" + "productType" + "'",
       };
       if (vErrors === null) {
         vErrors = [err7];
@@ -11653,13 +12167,13 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.createdAt === undefined) {
+    if (data.form === undefined) {
       const err8 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "createdAt" },
-        message: "must have required property '" + "createdAt" + "'",
+        params: { missingProperty: "form" },
+        message: "must have required property '" + "form" + "'",
       };
       if (vErrors === null) {
         vErrors = [err8];
@@ -11668,13 +12182,13 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.expiresAt === undefined) {
+    if (data.createdAt === undefined) {
       const err9 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "expiresAt" },
-        message: "must have required property '" + "expiresAt" + "'",
+        params: { missingProperty: "createdAt" },
+        message: "must have required property '" + "createdAt" + "'",
       };
       if (vErrors === null) {
         vErrors = [err9];
@@ -11683,13 +12197,13 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.questions === undefined) {
+    if (data.expiresAt === undefined) {
       const err10 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "questions" },
-        message: "must have required property '" + "questions" + "'",
+        params: { missingProperty: "expiresAt" },
+        message: "must have required property '" + "expiresAt" + "'",
       };
       if (vErrors === null) {
         vErrors = [err10];
@@ -11698,9 +12212,24 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.questions === undefined) {
+      const err11 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "questions" },
+        message: "must have required property '" + "questions" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
     for (const key0 in data) {
-      if (!func4.call(schema132.properties, key0)) {
-        const err11 = {
+      if (!func4.call(schema135.properties, key0)) {
+        const err12 = {
           instancePath,
           schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
@@ -11708,23 +12237,23 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
           message: "must NOT have additional properties",
         };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err12];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
     if (data.orderId !== undefined) {
       if (
-        !validate254(data.orderId, {
+        !validate260(data.orderId, {
           instancePath: instancePath + "/orderId",
           parentData: data,
           parentDataProperty: "orderId",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
         errors = vErrors.length;
       }
     }
@@ -11732,7 +12261,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.prefillUrl;
       if (typeof data1 === "string") {
         if (!formats2.test(data1)) {
-          const err12 = {
+          const err13 = {
             instancePath: instancePath + "/prefillUrl",
             schemaPath: "#/properties/prefillUrl/format",
             keyword: "format",
@@ -11740,34 +12269,16 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
             message: 'must match format "' + "uri" + '"',
           };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err13];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err13);
           }
           errors++;
         }
       } else {
-        const err13 = {
+        const err14 = {
           instancePath: instancePath + "/prefillUrl",
           schemaPath: "#/properties/prefillUrl/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.status !== undefined) {
-      let data2 = data.status;
-      if (typeof data2 !== "string") {
-        const err14 = {
-          instancePath: instancePath + "/status",
-          schemaPath: "#/properties/status/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -11776,6 +12287,24 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors = [err14];
         } else {
           vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== undefined) {
+      let data2 = data.status;
+      if (typeof data2 !== "string") {
+        const err15 = {
+          instancePath: instancePath + "/status",
+          schemaPath: "#/properties/status/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -11789,17 +12318,50 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         data2 === "deleted" ||
         data2 === "expired"
       )) {
-        const err15 = {
+        const err16 = {
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/enum",
           keyword: "enum",
-          params: { allowedValues: schema132.properties.status.enum },
+          params: { allowedValues: schema135.properties.status.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.origin !== undefined) {
+      let data3 = data.origin;
+      if (typeof data3 !== "string") {
+        const err17 = {
+          instancePath: instancePath + "/origin",
+          schemaPath: "#/properties/origin/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (!(data3 === "prefill" || data3 === "template" || data3 === "manual")) {
+        const err18 = {
+          instancePath: instancePath + "/origin",
+          schemaPath: "#/properties/origin/enum",
+          keyword: "enum",
+          params: { allowedValues: schema135.properties.origin.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
         }
         errors++;
       }
@@ -11819,62 +12381,12 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orgno !== undefined) {
       if (typeof data.orgno !== "string") {
-        const err16 = {
+        const err19 = {
           instancePath: instancePath + "/orgno",
           schemaPath: "#/properties/orgno/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.merchantName !== undefined) {
-      if (typeof data.merchantName !== "string") {
-        const err17 = {
-          instancePath: instancePath + "/merchantName",
-          schemaPath: "#/properties/merchantName/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.agreement !== undefined) {
-      let data6 = data.agreement;
-      if (typeof data6 !== "string") {
-        const err18 = {
-          instancePath: instancePath + "/agreement",
-          schemaPath: "#/properties/agreement/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-      if (!(data6 === "processing" || data6 === "active")) {
-        const err19 = {
-          instancePath: instancePath + "/agreement",
-          schemaPath: "#/properties/agreement/enum",
-          keyword: "enum",
-          params: { allowedValues: schema132.properties.agreement.enum },
-          message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
           vErrors = [err19];
@@ -11884,11 +12396,11 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.productType !== undefined) {
-      if (typeof data.productType !== "string") {
+    if (data.merchantName !== undefined) {
+      if (typeof data.merchantName !== "string") {
         const err20 = {
-          instancePath: instancePath + "/productType",
-          schemaPath: "#/properties/productType/type",
+          instancePath: instancePath + "/merchantName",
+          schemaPath: "#/properties/merchantName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -11897,6 +12409,56 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors = [err20];
         } else {
           vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.agreement !== undefined) {
+      let data7 = data.agreement;
+      if (typeof data7 !== "string") {
+        const err21 = {
+          instancePath: instancePath + "/agreement",
+          schemaPath: "#/properties/agreement/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (!(data7 === "processing" || data7 === "active")) {
+        const err22 = {
+          instancePath: instancePath + "/agreement",
+          schemaPath: "#/properties/agreement/enum",
+          keyword: "enum",
+          params: { allowedValues: schema135.properties.agreement.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.productType !== undefined) {
+      if (typeof data.productType !== "string") {
+        const err23 = {
+          instancePath: instancePath + "/productType",
+          schemaPath: "#/properties/productType/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
         }
         errors++;
       }
@@ -11941,24 +12503,24 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.questions !== undefined) {
-      let data11 = data.questions;
-      if (Array.isArray(data11)) {
-        const len0 = data11.length;
+      let data12 = data.questions;
+      if (Array.isArray(data12)) {
+        const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate260(data11[i0], {
+            !validate266(data12[i0], {
               instancePath: instancePath + "/questions/" + i0,
-              parentData: data11,
+              parentData: data12,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err21 = {
+        const err24 = {
           instancePath: instancePath + "/questions",
           schemaPath: "#/properties/questions/type",
           keyword: "type",
@@ -11966,16 +12528,16 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err24];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err24);
         }
         errors++;
       }
     }
     if (data.msn !== undefined) {
       if (typeof data.msn !== "string") {
-        const err22 = {
+        const err25 = {
           instancePath: instancePath + "/msn",
           schemaPath: "#/properties/msn/type",
           keyword: "type",
@@ -11983,15 +12545,15 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
           message: "must be string",
         };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err25];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err25);
         }
         errors++;
       }
     }
   } else {
-    const err23 = {
+    const err26 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -11999,24 +12561,24 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err23];
+      vErrors = [err26];
     } else {
-      vErrors.push(err23);
+      vErrors.push(err26);
     }
     errors++;
   }
-  validate265.errors = vErrors;
+  validate271.errors = vErrors;
   return errors === 0;
 }
 
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="OrderOnDesk" */ let vErrors = null;
   let errors = 0;
-  if (!validate265(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+  if (!validate271(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
     errors = vErrors.length;
   }
-  validate264.errors = vErrors;
+  validate270.errors = vErrors;
   return errors === 0;
 }
 
@@ -12038,6 +12600,7 @@ export const bodyValidators: Readonly<Record<string, Validator>> = {
   editForm: FormChanges,
   submitForm: PersonAtLink,
   provideInformation: InformationGiven,
+  receiveOrder: ReceivedOrder,
   requestInformation: InformationRequest,
   rejectOrder: Rejection,
   registerOrganisation: OrganisationEntry,
@@ -12218,6 +12781,11 @@ export const responseValidators: Readonly<Record<string, Validator>> = {
   "listOrders 403": Problem,
   "listOrders 404": Problem,
   "listOrders default": Problem,
+  "receiveOrder 201": OrderOnDesk,
+  "receiveOrder 400": Problem,
+  "receiveOrder 403": Problem,
+  "receiveOrder 404": Problem,
+  "receiveOrder default": Problem,
   "getOrder 200": OrderOnDesk,
   "getOrder 400": Problem,
   "getOrder 403": Problem,

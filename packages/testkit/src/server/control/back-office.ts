@@ -14,6 +14,7 @@ export function backOfficeHandlers({
 }: Pick<Emulator, "backOffice" | "register">): Pick<
   Handlers,
   | "listOrders"
+  | "receiveOrder"
   | "getOrder"
   | "approveOrder"
   | "requestInformation"
@@ -32,6 +33,11 @@ export function backOfficeHandlers({
   };
   return {
     listOrders: () => ({ status: 200, body: { orders: backOffice.orders.map(onDesk) } }),
+    receiveOrder: ({ body }) => {
+      const { form, ...received } = body;
+      const { orderId } = backOffice.receiveOrder({ ...received, ...(form !== undefined && { form }) });
+      return { status: 201, body: order(orderId).body };
+    },
     getOrder: ({ path }) => order(path.orderId),
     approveOrder: ({ path }) => {
       backOffice.approve(path.orderId);

@@ -82,6 +82,7 @@ const worldStatuses: Readonly<Record<WorldErrorCode, number>> = {
   "unknown-product-order": 404,
   "unknown-partner": 404,
   "unknown-merchant": 404,
+  "unknown-product": 400,
   "unknown-keys": 404,
   "invalid-keys": 400,
   "no-subscription-key": 409,
@@ -127,7 +128,11 @@ const usualRules = chooseRules();
 
 /** What the emulator's router and its reading of bodies refuse, they refuse in the API's shapes. */
 function problemOfRefusal(refusal: Refusal): ControlProblem {
-  const { status, headers, body } = refusal.answer({ instance: "", traceId: () => "", rules: usualRules });
+  const { status, headers, body } = refusal.answer({
+    identify: () => ({ instance: "" }),
+    newId: () => "",
+    rules: usualRules,
+  });
   const { extraDetails = [] } = JSON.parse(body ?? "{}") as Partial<Problem>;
   const { allow } = headers;
   return new ControlProblem({ status, code: refusalCodes[status] ?? "invalid-request" }, refusal.message, {

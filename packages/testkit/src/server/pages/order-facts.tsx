@@ -26,6 +26,10 @@ export function OrderFacts({ form, fields, pricePackages = [] }: OrderFactsProps
     productUseCase: () => form.productUseCase,
     annualTurnover: () => form.annualTurnover?.toLocaleString("en-GB"),
     intendedPurpose: () => <span class="lines">{form.intendedPurpose}</span>,
+    annualTurnoverPercentage: () => form.annualTurnoverPercentage,
+    app: () => form.app?.appName,
+    hasRecurring: () => form.hasRecurring !== undefined && inWords(form.hasRecurring),
+    merchantCategoryCode: () => form.merchantCategoryCode,
     website: () => form.website && <Nested value={form.website} labels={websiteLabels} />,
     complianceData: () => form.complianceData && <Nested value={form.complianceData} />,
   };

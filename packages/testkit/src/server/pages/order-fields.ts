@@ -8,8 +8,12 @@ export const fieldLabels: Readonly<Record<keyof OrderForm, string>> = {
   pricePackageId: "Price package",
   productUseCase: "Where it is used",
   annualTurnover: "Expected turnover of a year, in kroner",
+  annualTurnoverPercentage: "Share of it through Vipps MobilePay, in percent",
   intendedPurpose: "What is sold and how",
+  app: "App",
   website: "Website",
+  hasRecurring: "Recurring payments",
+  merchantCategoryCode: "Merchant category code",
   complianceData: "More about what is sold",
 };
 

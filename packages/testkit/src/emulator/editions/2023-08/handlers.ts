@@ -46,11 +46,15 @@ export function createHandlers({ world, links, traffic }: EditionParts): Handler
     );
   };
 
-  /** Rules `ordersOfTheirMaker`, `rejectedOrder`. */
+  /** Rules `ordersOfTheirMaker`, `rejectedOrder`, `expiredOrder`, `otherOrders`. */
+  const isHidden = ({ order, status }: VisibleOrder): boolean =>
+    (status === "rejected" && rules.rejectedOrder === "not-found") ||
+    (status === "expired" && rules.expiredOrder === "not-found") ||
+    order.origin !== undefined;
+
   const orderOf = (party: Party, id: string): VisibleOrder => {
-    const order = visibleOrder(world, party, id);
-    const hidden = order?.status === "rejected" && world.rules.rejectedOrder === "not-found";
-    if (order !== undefined && !hidden) return order;
+    const found = visibleOrder(world, party, id);
+    if (found !== undefined && !isHidden(found)) return found;
     throw problem(404, `There is no product order ${id} that was made with these keys.`);
   };
 
@@ -129,9 +133,12 @@ export function createHandlers({ world, links, traffic }: EditionParts): Handler
 
     /** Rules `deletion`, `deleteAfterSubmission`. */
     deleteProductOrder: ({ path, caller }): Reply<200, undefined> => {
-      const order = orderOf(partyOf(caller), path.productOrderId);
+      const { order, status } = orderOf(partyOf(caller), path.productOrderId);
       if (!can(world, "delete", order)) {
-        throw problem(world.rules.deleteAfterSubmission, `The product order ${order.id} has been submitted.`);
+        throw problem(
+          world.rules.deleteAfterSubmission,
+          `The product order ${order.id} has ${status === "expired" ? "expired" : "been submitted"}.`,
+        );
       }
       act(world, "delete", order);
       return { status: 200, body: undefined };

@@ -1,4 +1,5 @@
 import type { ProductOrderRequest } from "../../../generated/2023-08/types.ts";
+import { filledIn } from "../../world/order-form.ts";
 import type { OrderForm } from "../../world/records.ts";
 
 /** The sign-up form as a request fills it in; `null` fills in nothing. */
@@ -22,18 +23,4 @@ export function formFrom(request: ProductOrderRequest): OrderForm {
       }),
     complianceData: request.complianceData,
   });
-}
-
-type Empty<Value> = Extract<Value, null | undefined>;
-
-/** The same fields, those optional that may be empty. */
-type FilledIn<Fields> = {
-  [Name in keyof Fields as Empty<Fields[Name]> extends never ? Name : never]: Fields[Name];
-} & {
-  [Name in keyof Fields as Empty<Fields[Name]> extends never ? never : Name]?: NonNullable<Fields[Name]>;
-};
-
-function filledIn<Fields extends object>(fields: Fields): FilledIn<Fields> {
-  const entries = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined);
-  return Object.fromEntries(entries) as FilledIn<Fields>;
 }

@@ -57,9 +57,10 @@ function withProposal(now: SalesUnit, unit: world.SalesUnit): SalesUnit {
   return { ...now, configuration, ...bankDetails, changelog };
 }
 
-/** The guide has no word for an order that was opened, nor for one that was declined. Rules `prefillStatuses`, `rejectedOrder`. */
+/** The guide has no word for an order that was opened, has expired or was declined. Rules `prefillStatuses`, `rejectedOrder`, `expiredOrder`. */
 const prefillStatuses: Readonly<Record<VisibleOrder["status"], ProductOrderDetails["prefillStatus"]>> = {
   received: "RECEIVED",
+  expired: "RECEIVED",
   opened: "RECEIVED",
   submitted: "PROCESSING",
   "needs-information": "WAITING_FOR_MERCHANT",
@@ -67,8 +68,8 @@ const prefillStatuses: Readonly<Record<VisibleOrder["status"], ProductOrderDetai
   rejected: "PROCESSING",
 };
 
-export function productOrder({ id, status }: VisibleOrder): ProductOrderDetails {
-  return { prefilledOrderId: id, prefillStatus: prefillStatuses[status] };
+export function productOrder({ order, status }: VisibleOrder): ProductOrderDetails {
+  return { prefilledOrderId: order.id, prefillStatus: prefillStatuses[status] };
 }
 
 const partnerLevels: Readonly<Record<world.Partner["level"], NonNullable<Partner["level"]>>> = {

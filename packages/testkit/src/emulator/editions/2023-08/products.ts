@@ -1,4 +1,5 @@
 import type { ProductType } from "../../../generated/2023-08/types.ts";
+import { paymentsOnTheWeb } from "../../world/default-world.ts";
 import type { OrderForm, SalesUnitConfiguration } from "../../world/records.ts";
 
 /** What follows from the product that is ordered. Rules `productConfiguration`, `neededFields`. */
@@ -9,21 +10,12 @@ export interface Product {
   readonly neededFields: readonly (keyof OrderForm)[];
 }
 
-const onTheWeb: SalesUnitConfiguration = {
-  paymentAllowed: true,
-  captureType: "ReserveCapture",
-  skipLandingPageAllowed: false,
-  recurringAllowed: false,
-  customerMustBePresent: false,
-  userinfoNinAllowed: false,
-};
-
 export const products: Readonly<Record<ProductType, Product>> = {
-  VIPPS_PA_NETT: { configuration: onTheWeb, neededFields: ["salesUnitName", "website"] },
-  VIPPS_CHECKOUT: { configuration: onTheWeb, neededFields: ["salesUnitName"] },
+  VIPPS_PA_NETT: { configuration: paymentsOnTheWeb, neededFields: ["salesUnitName", "website"] },
+  VIPPS_CHECKOUT: { configuration: paymentsOnTheWeb, neededFields: ["salesUnitName"] },
   VIPPS_I_KASSA: {
     configuration: {
-      ...onTheWeb,
+      ...paymentsOnTheWeb,
       captureType: "DirectCapture",
       skipLandingPageAllowed: true,
       customerMustBePresent: true,
@@ -31,7 +23,7 @@ export const products: Readonly<Record<ProductType, Product>> = {
     neededFields: ["salesUnitName"],
   },
   VIPPS_LOGG_INN: {
-    configuration: { ...onTheWeb, paymentAllowed: false, captureType: "NotApplicable" },
+    configuration: { ...paymentsOnTheWeb, paymentAllowed: false, captureType: "NotApplicable" },
     neededFields: ["salesUnitName"],
   },
 };

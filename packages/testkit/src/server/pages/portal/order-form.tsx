@@ -23,10 +23,10 @@ export function showOrderForm(
   if (order === undefined) throw new Error("A visit that is at the order has one.");
   const faults = found.map(toField);
   const hasErrors = faults.length > 0;
-  // Compliance data is for the one who prefills, also where the rules let the merchant change everything else.
+  // What the page has no field for is for the one who prefills, also where the merchant may change everything else.
   const toRead = orderFormFields.filter(
     (field) =>
-      order.form[field] !== undefined && (order.lockedFields.includes(field) || field === "complianceData"),
+      order.form[field] !== undefined && (order.lockedFields.includes(field) || withoutInput.includes(field)),
   );
   const isBlank = order.lockedFields.length === 0 && Object.keys(order.form).length === 0;
   return showPage(
@@ -71,6 +71,14 @@ export function showOrderForm(
     </>,
   );
 }
+
+const withoutInput: readonly (keyof OrderForm)[] = [
+  "annualTurnoverPercentage",
+  "app",
+  "hasRecurring",
+  "merchantCategoryCode",
+  "complianceData",
+];
 
 interface OpenFieldsProps {
   readonly order: OrderOnPage;

@@ -20,7 +20,9 @@ const pieces = [
 ];
 const hostile = fc
   .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 3 })
-  .map((parts) => parts.join("").slice(0, 50));
+  .map((parts) => parts.join("").slice(0, 50))
+  // Names, questions and answers have to say something, and a line separator alone says nothing.
+  .filter((text) => text.trim() !== "");
 
 /** What a browser would take for a tag or an attribute of the stranger's. */
 const broken = /<x-evil|" onfocus="/;

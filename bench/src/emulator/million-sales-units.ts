@@ -16,7 +16,9 @@ function emulatorWith(count: number): Emulator {
   const [template] = saved.world.salesUnits;
   if (template === undefined) throw new Error("The default world has sales units.");
   const orgnos = Array.from({ length: merchantCount }, (_, index) => String(800_000_000 + index));
-  const merchants = orgnos.map((orgno) => ({ orgno, name: `Merchant ${orgno}`, status: "active" as const }));
+  const [merchant] = saved.world.merchants;
+  if (merchant === undefined) throw new Error("The default world has merchants.");
+  const merchants = orgnos.map((orgno) => ({ ...merchant, orgno, name: `Merchant ${orgno}` }));
   const salesUnits = Array.from({ length: count }, (_, index) => {
     const msn = msnOf(index);
     return { ...template, msn, name: `Sales unit ${msn}`, orgno: orgnos[index % merchantCount] ?? "" };

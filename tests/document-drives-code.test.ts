@@ -1,9 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
+import type * as testkit from "@vipps-management/testkit";
 import { afterAll, expect, test } from "vitest";
 
 import { binary, type Ended, root, run } from "./support/commands.ts";
+import { toyDocument, toyEdition } from "./support/toy-edition.ts";
 
 // The promise of the whole project: the document is the only place where an endpoint is described. Here the YAML is
 // changed in a copy, the code is generated anew, and the compiler says what no longer agrees.
@@ -131,3 +133,30 @@ test("a new operation gives a documented method, and does not compile until the 
   expect(compiled.code).not.toBe(0);
   expect(compiled.output).toMatch(/'getPartnerContact' is missing in type/);
 }, 60_000);
+
+test("another edition is a document and a file of handlers, and nothing else", async () => {
+  const folder = copy();
+  mkdirSync(path.join(folder, "documents"), { recursive: true });
+  writeFileSync(path.join(folder, "documents/2030-01.json"), JSON.stringify(toyDocument));
+  const handlers = path.join(folder, "packages/testkit/src/emulator/editions/2030-01");
+  mkdirSync(handlers);
+  writeFileSync(path.join(handlers, "edition.ts"), toyEdition);
+  expect(await generate(folder)).toMatchObject({ code: 0 });
+  expect(await typecheck(folder, "packages/testkit")).toEqual({ code: 0, output: "" });
+
+  const file = path.join(folder, "packages/testkit/src/emulator/create-emulator.ts");
+  const { createEmulator } = (await import(file)) as typeof testkit;
+  const emulator = createEmulator({ edition: "2030-01" as "2026-01", validateResponses: true });
+  const { clientId, clientSecret, subscriptionKey } = emulator.credentials.partner;
+  const keys = { "Ocp-Apim-Subscription-Key": subscriptionKey };
+  const granted = await emulator.fetch(`${emulator.baseUrl}/accesstoken/get`, {
+    method: "POST",
+    headers: { ...keys, client_id: clientId, client_secret: clientSecret },
+  });
+  const { access_token: token } = (await granted.json()) as { access_token: string };
+  const response = await emulator.fetch(`${emulator.baseUrl}/management/v3/sales-units/123456/name`, {
+    headers: { ...keys, Authorization: `Bearer ${token}` },
+  });
+  expect([response.status, await response.json()]).toEqual([200, { name: "ACME Fantastic Fitness" }]);
+  expect((await emulator.fetch(`${emulator.baseUrl}/management/v1/sales-units`)).status).toBe(404);
+}, 150_000);

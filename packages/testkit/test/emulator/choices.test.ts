@@ -43,6 +43,43 @@ test("MSNs are strings as documented, or numbers as some samples have them, in d
   ]);
 });
 
+test("a configuration has all its members, or leaves out those that are false", async () => {
+  const configurationWith = async (rules: Partial<Rules>): Promise<unknown> => {
+    const { partner } = await partnerOf(rules);
+    return ((await partner("GET", unit)).body as { configuration: unknown }).configuration;
+  };
+  expect(await configurationWith({})).toEqual({
+    paymentAllowed: true,
+    captureType: "ReserveCapture",
+    skipLandingPageAllowed: false,
+    recurringAllowed: false,
+  });
+  expect(await configurationWith({ configurationMembers: "not-false" })).toEqual({
+    paymentAllowed: true,
+    captureType: "ReserveCapture",
+  });
+});
+
+test("two spellings of one order are the same for its idempotency key, or another body", async () => {
+  const secondStatus = async (rules: Partial<Rules>): Promise<number> => {
+    const { emulator } = await partnerOf(rules);
+    const keys = emulator.credentials.partner;
+    const { access_token } = (await fetchToken(emulator, keys)).body as { access_token: string };
+    const headers = {
+      Authorization: `Bearer ${access_token}`,
+      "Ocp-Apim-Subscription-Key": keys.subscriptionKey,
+      "Content-Type": "application/json",
+      "Idempotency-Key": "one",
+    };
+    const send = (body: string): Promise<Response> =>
+      emulator.fetch(emulator.baseUrl + ordersPath, { method: "POST", headers, body });
+    expect((await send(JSON.stringify(smallOrder()))).status).toBe(201);
+    return (await send(JSON.stringify(smallOrder(), undefined, 2))).status;
+  };
+  expect(await secondStatus({})).toBe(201);
+  expect(await secondStatus({ bodiesByValue: false })).toBe(409);
+});
+
 test("an orgno is a number as in the guide, or a string as in the specification", async () => {
   for (const [orgnoType, orgno] of [
     ["number", 987654321],

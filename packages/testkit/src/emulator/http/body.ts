@@ -54,15 +54,25 @@ export interface ParsedBody {
 /** What a request without a body is read as. */
 const noBody: ParsedBody = { value: undefined, faults: [], fingerprint: "" };
 
+/** How bodies are told apart. */
+export interface BodyComparison {
+  /** Rule `bodiesByValue`. */
+  readonly bodiesByValue: boolean;
+}
+
 /** Reads a body in the media type that the operation takes; `null` for none. */
-export function parseBody(bytes: Body, mediaType: string | null): ParsedBody {
+export function parseBody(
+  bytes: Body,
+  mediaType: string | null,
+  comparison: BodyComparison = { bodiesByValue: true },
+): ParsedBody {
   if (bytes === "too-large") throw problem(413, `The body is larger than ${maximumBytes} bytes.`);
   if (mediaType === null) return noBody;
   const text = decode(bytes);
   if (mediaType === "application/x-www-form-urlencoded") {
     return { value: Object.fromEntries(new URLSearchParams(text)), faults: [], fingerprint: text };
   }
-  return parseJson(text);
+  return parseJson(text, comparison);
 }
 
 function decode(bytes: Uint8Array): string {
@@ -73,7 +83,7 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-function parseJson(text: string): ParsedBody {
+function parseJson(text: string, { bodiesByValue }: BodyComparison): ParsedBody {
   const broken = (value: string): ParsedBody => ({
     value: undefined,
     faults: [{ key: "#", value }],
@@ -88,7 +98,7 @@ function parseJson(text: string): ParsedBody {
     return broken("is not JSON");
   }
   if (isDeeperThan(value, maximumDepth)) return broken(`is nested more than ${maximumDepth} levels deep`);
-  return { value, faults: [], fingerprint: canonical(value) };
+  return { value, faults: [], fingerprint: bodiesByValue ? canonical(value) : text };
 }
 
 function isDeeperThan(value: unknown, depth: number): boolean {
@@ -96,7 +106,7 @@ function isDeeperThan(value: unknown, depth: number): boolean {
   return depth === 0 || Object.values(value).some((member) => isDeeperThan(member, depth - 1));
 }
 
-/** JSON with the members of each object in one order. Rule `bodiesByValue`. */
+/** JSON with the members of each object in one order. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_name, member: unknown) =>
     typeof member === "object" && member !== null && !Array.isArray(member)

@@ -131,8 +131,9 @@ function answerFor(match: Match, exchange: Exchange): Answer {
   if (caller.kind !== "anybody") entry.caller = caller;
   if (caller.kind === "partner") entry.warnings = systemHeaderWarnings(received.headers);
 
-  const { wrongMediaType } = world.rules;
-  const { query, body, idempotencyKey, refusal } = inspect(received, match, { strictness, wrongMediaType });
+  const { wrongMediaType, bodiesByValue } = world.rules;
+  const inspection = { strictness, wrongMediaType, bodiesByValue };
+  const { query, body, idempotencyKey, refusal } = inspect(received, match, inspection);
   const carryOut = (): Answer =>
     orRefusal(exchange, () => {
       if (refusal !== undefined) throw refusal;

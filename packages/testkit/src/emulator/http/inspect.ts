@@ -1,4 +1,4 @@
-import { type Body, type ParsedBody, parseBody } from "./body.ts";
+import { type Body, type BodyComparison, type ParsedBody, parseBody } from "./body.ts";
 import type { OperationInput } from "./operation-call.ts";
 import { badRequest, type RequestFault, problem } from "./problems.ts";
 import type { RequestHeaders } from "./incoming.ts";
@@ -27,7 +27,7 @@ export interface Inspected {
 }
 
 /** How strictly a request is looked at. */
-export interface Inspection {
+export interface Inspection extends BodyComparison {
   readonly strictness: "strict" | "lenient";
   /** Rule `wrongMediaType`. */
   readonly wrongMediaType: 400 | 415;
@@ -39,7 +39,7 @@ export function inspect(received: Received, match: Match, inspection: Inspection
   const { operationId } = route;
   const key = route.idempotencyKey ? idempotencyKeyIn(received.headers) : { value: undefined, faults: [] };
   const mediaType = mediaTypeFaults(received.headers, route.body, inspection);
-  const parsed = parseBody(received.body, route.body);
+  const parsed = parseBody(received.body, route.body, inspection);
   const body =
     api.tolerate === undefined ? parsed : { ...parsed, value: api.tolerate(operationId, parsed.value) };
 

@@ -175,10 +175,6 @@ export const fixedRules: Readonly<Record<string, FixedRule>> = {
     source: "platform",
     says: "The same idempotency key with the same body gives the first answer again; with another body it is a 409.",
   },
-  bodiesByValue: {
-    source: "assumed",
-    says: "Two bodies of one idempotency key are the same when they are the same JSON value, whatever their spelling.",
-  },
   idempotencyKeyNeeded: {
     source: "spec",
     says: "A product order needs an Idempotency-Key of 1 to 50 letters, digits and hyphens, or it is a 400.",

@@ -61,6 +61,8 @@ export interface Rules {
   readonly idempotencyScope: "owner" | "keys";
   /** Days, above 0, after which an idempotency key is forgotten. */
   readonly idempotencyLifetimeDays: number | "endless";
+  /** Whether two bodies of one idempotency key are compared as JSON values, or letter by letter. */
+  readonly bodiesByValue: boolean;
   /** How many calls each set of keys may make. */
   readonly rateLimit: "off" | RateLimit;
   /** How an answer with 429 says when to come back. */
@@ -77,6 +79,8 @@ export interface Rules {
   readonly problemStatus: "number" | "string";
   /** The members of a problem document's `extraDetails`. With `name-reason`, the answers do not fit the document. */
   readonly extraDetails: "key-value" | "name-reason";
+  /** Which members a sales unit's `configuration` has in answers: all, or only those that are not `false`. */
+  readonly configurationMembers: "all" | "not-false";
   /** Whether a sales unit's details contain what the guide offers for discussion only. */
   readonly salesUnitProposalFields: boolean;
 }
@@ -171,6 +175,12 @@ export const ruleTable: { readonly [Name in keyof Rules]: Rule<Rules[Name]> } = 
     values: ["endless"],
     takes: { says: "a number above 0", test: isAboveZero },
   },
+  bodiesByValue: {
+    source: "assumed",
+    says: "Two bodies of one idempotency key are the same when they are the same JSON value, whatever their spelling.",
+    value: true,
+    values: [true, false],
+  },
   rateLimit: {
     source: "platform",
     says: "Who calls too fast gets 429 from the gateway; how fast that is nobody has published, so there is no limit.",
@@ -219,6 +229,12 @@ export const ruleTable: { readonly [Name in keyof Rules]: Rule<Rules[Name]> } = 
     says: "The extraDetails of a problem document have a key and a value. The platform's have a name and a reason.",
     value: "key-value",
     values: ["key-value", "name-reason"],
+  },
+  configurationMembers: {
+    source: "spec",
+    says: "A sales unit's configuration has all its members. None of them is required, and one that is absent means nothing.",
+    value: "all",
+    values: ["all", "not-false"],
   },
   salesUnitProposalFields: {
     source: "guide",

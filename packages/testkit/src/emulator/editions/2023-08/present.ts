@@ -7,6 +7,7 @@ import type {
   ProductOrderDetails,
   SalesUnit,
 } from "../../../generated/2023-08/types.ts";
+import { configurationMembers } from "../configuration-members.ts";
 import { ibanOf } from "../../../samples/identifiers.ts";
 import type { EndpointTraffic } from "../../traffic.ts";
 import type { VisibleOrder } from "../../world/product-orders.ts";
@@ -35,7 +36,10 @@ export function salesUnit(unit: world.SalesUnit, rules: Rules): SalesUnit {
     msn: msn(unit.msn, rules),
     name: unit.name,
     businessIdentifier: { scheme: "business:NO:ORG", id: unit.orgno },
-    configuration: { paymentAllowed, captureType, skipLandingPageAllowed, recurringAllowed },
+    configuration: configurationMembers(
+      { paymentAllowed, captureType, skipLandingPageAllowed, recurringAllowed },
+      rules,
+    ),
   };
   return rules.salesUnitProposalFields ? withProposal(now, unit) : now;
 }

@@ -7,6 +7,7 @@ import type {
   SalesUnit,
   SalesUnitSummary,
 } from "../../../generated/2026-01/types.ts";
+import { configurationMembers } from "../configuration-members.ts";
 import type { Links } from "../../links.ts";
 import type { VisibleOrder } from "../../world/product-orders.ts";
 import type * as world from "../../world/records.ts";
@@ -54,17 +55,20 @@ export function salesUnit(unit: world.SalesUnit, rules: Rules): SalesUnit {
     msn: msnOf(unit, rules),
     name: unit.name,
     businessIdentifier: businessIdentifier(unit.orgno),
-    configuration: {
-      paymentAllowed: configuration.paymentAllowed,
-      captureType: configuration.captureType,
-      skipLandingPageAllowed: configuration.skipLandingPageAllowed,
-      recurringAllowed: configuration.recurringAllowed,
-      partialCaptureAllowed: configuration.partialCaptureAllowed,
-      lateCaptureAllowed: configuration.lateCaptureAllowed,
-      landingPagePhoneNumberLocked: configuration.landingPagePhoneNumberLocked,
-      longLivingPaymentAllowed: configuration.longLivingPaymentAllowed,
-      creditCardPaymentAllowed: configuration.creditCardPaymentAllowed,
-    },
+    configuration: configurationMembers(
+      {
+        paymentAllowed: configuration.paymentAllowed,
+        captureType: configuration.captureType,
+        skipLandingPageAllowed: configuration.skipLandingPageAllowed,
+        recurringAllowed: configuration.recurringAllowed,
+        partialCaptureAllowed: configuration.partialCaptureAllowed,
+        lateCaptureAllowed: configuration.lateCaptureAllowed,
+        landingPagePhoneNumberLocked: configuration.landingPagePhoneNumberLocked,
+        longLivingPaymentAllowed: configuration.longLivingPaymentAllowed,
+        creditCardPaymentAllowed: configuration.creditCardPaymentAllowed,
+      },
+      rules,
+    ),
   };
 }
 

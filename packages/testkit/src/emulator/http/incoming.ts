@@ -51,7 +51,8 @@ const plainMembers: readonly string[] = ["method", "headers", "body", "signal", 
  */
 function plainly(input: string | URL | Request, init: RequestInit): Incoming | undefined {
   const { method = "GET", body, signal } = init;
-  if (input instanceof Request || !URL.canParse(input)) return undefined;
+  const url = input instanceof Request ? undefined : addressIn(input);
+  if (url === undefined) return undefined;
   if (!plainMethods.includes(method) || !Object.keys(init).every((name) => plainMembers.includes(name)))
     return undefined;
   const isText = typeof body === "string";
@@ -59,7 +60,6 @@ function plainly(input: string | URL | Request, init: RequestInit): Incoming | u
   const isWithoutBody = body === undefined || body === null;
   if (!hasBody && !isWithoutBody) return undefined;
   if (hasBody && (method === "GET" || method === "HEAD")) return undefined;
-  const url = new URL(input);
   if (url.username !== "" || url.password !== "") return undefined;
   const headers = new Headers(init.headers);
   if (isText && !headers.has("content-type")) headers.set("content-type", "text/plain;charset=UTF-8");
@@ -73,4 +73,13 @@ function plainly(input: string | URL | Request, init: RequestInit): Incoming | u
     },
     signal: () => signal ?? new AbortController().signal,
   };
+}
+
+/** To ask `URL.canParse` first would mean to read every address twice. */
+function addressIn(input: string | URL): URL | undefined {
+  try {
+    return new URL(input);
+  } catch {
+    return undefined;
+  }
 }

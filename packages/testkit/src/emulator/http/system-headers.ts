@@ -11,10 +11,12 @@ const maximumLength = 30;
 
 /** What the platform's policy has against a partner's headers. Rule `systemHeaders`. */
 export function systemHeaderWarnings(headers: RequestHeaders): string[] {
-  const missing = systemHeaders.filter((name) => !headers.has(name));
-  const tooLong = systemHeaders.filter((name) => (headers.get(name) ?? "").length > maximumLength);
-  return [
-    ...(missing.length > 0 ? [`Partners have to send ${missing.join(", ")}.`] : []),
-    ...tooLong.map((name) => `${name} has more than ${maximumLength} characters.`),
-  ];
+  const missing: string[] = [];
+  const tooLong: string[] = [];
+  for (const name of systemHeaders) {
+    const value = headers.get(name);
+    if (value === null) missing.push(name);
+    else if (value.length > maximumLength) tooLong.push(`${name} has more than ${maximumLength} characters.`);
+  }
+  return missing.length === 0 ? tooLong : [`Partners have to send ${missing.join(", ")}.`, ...tooLong];
 }

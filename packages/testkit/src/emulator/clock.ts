@@ -109,9 +109,14 @@ export function instantOf(instant: string | Date): number {
   return time;
 }
 
+// On a clock that stands still all that happens has the same time, which is then written once.
+let written = { milliseconds: Number.NaN, text: "" };
+
 /** Milliseconds since 1970 as the API writes them. */
 export function isoTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
+  if (written.milliseconds !== milliseconds)
+    written = { milliseconds, text: new Date(milliseconds).toISOString() };
+  return written.text;
 }
 
 const millisecondsIn = {

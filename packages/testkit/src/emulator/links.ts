@@ -17,7 +17,7 @@ export function createLinks({
   return {
     prefillUrl: (orderId) => `${pagesUrl()}${prefillPath}${orderId}`,
     orderIdIn: (link) => {
-      if (!URL.canParse(link) || !link.includes(prefillPath)) return undefined;
+      if (!link.includes(prefillPath) || !URL.canParse(link)) return undefined;
       const { pathname } = new URL(link);
       const orderId = pathname.slice(pathname.lastIndexOf("/") + 1);
       return orderId !== "" && pathname.endsWith(`${prefillPath}${orderId}`) ? orderId : undefined;

@@ -23,15 +23,16 @@ export interface EndpointTraffic {
 /** Makes an empty count. */
 export function createTraffic(): Traffic {
   const byMsn = new Map<string, Map<string, Map<number, number>>>();
-  const add = ({ msn, endpoint, status, count }: SavedTraffic[number]): void => {
-    const endpoints = byMsn.get(msn) ?? new Map<string, Map<number, number>>();
-    const statuses = endpoints.get(endpoint) ?? new Map<number, number>();
+  const statusesOf = (msn: string, endpoint: string): Map<number, number> => {
+    const endpoints = entryOf(byMsn, msn, () => new Map<string, Map<number, number>>());
+    return entryOf(endpoints, endpoint, () => new Map<number, number>());
+  };
+  const add = (statuses: Map<number, number>, status: number, count: number): void => {
     statuses.set(status, (statuses.get(status) ?? 0) + count);
-    byMsn.set(msn, endpoints.set(endpoint, statuses));
   };
   return {
-    count: (request) => {
-      add({ ...request, count: 1 });
+    count: ({ msn, endpoint, status }) => {
+      add(statusesOf(msn, endpoint), status, 1);
     },
     of: (msn) => Array.from(byMsn.get(msn) ?? [], ([endpoint, statuses]) => ({ endpoint, statuses })),
     clear: () => {
@@ -45,7 +46,16 @@ export function createTraffic(): Traffic {
       ).flat(2),
     restore: (saved) => {
       byMsn.clear();
-      for (const each of saved) add(each);
+      for (const { msn, endpoint, status, count } of saved) add(statusesOf(msn, endpoint), status, count);
     },
   };
+}
+
+/** The value of a key, which is made the first time that it is asked for. */
+function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

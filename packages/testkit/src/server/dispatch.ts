@@ -3,7 +3,8 @@ import { setTimeout as pause } from "node:timers/promises";
 
 import type { Answer } from "../emulator/http/answer.ts";
 import type { Outcome } from "../emulator/http/faulty.ts";
-import type { Incoming, RequestHeaders } from "../emulator/http/incoming.ts";
+import type { Incoming } from "../emulator/http/incoming.ts";
+import type { RequestHeaders } from "../emulator/http/request-headers.ts";
 import { ForeignHostError, isProductionHost } from "../emulator/http/own-host.ts";
 import { wireOf } from "../emulator/wire.ts";
 import { isControlPath, maximumBytesOfControl } from "./control/create-control.ts";

@@ -1,4 +1,4 @@
-import type { RequestHeaders } from "../emulator/http/incoming.ts";
+import type { RequestHeaders } from "../emulator/http/request-headers.ts";
 
 /**
  * The keys and tokens that a request carries, wherever one can stand: the subscription key, the client id of either token

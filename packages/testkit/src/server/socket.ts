@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 import type { Answer } from "../emulator/http/answer.ts";
 import { type Body, joined, maximumBytes } from "../emulator/http/body.ts";
-import type { Incoming, RequestHeaders } from "../emulator/http/incoming.ts";
+import type { Incoming } from "../emulator/http/incoming.ts";
+import type { RequestHeaders } from "../emulator/http/request-headers.ts";
 
 // Between Node's own request and response and the emulator's plain ones. A `Request` and a `Response` in between would cost
 // more than all that the emulator does: docs/decisions/0008-what-the-emulator-costs.md.

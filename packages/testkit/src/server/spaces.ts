@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 
 import { createEmulator } from "../emulator/create-emulator.ts";
 import type { Emulator } from "../emulator/emulator.ts";
-import type { RequestHeaders } from "../emulator/http/incoming.ts";
+import type { RequestHeaders } from "../emulator/http/request-headers.ts";
 import type { EmulatorOptions } from "../emulator/options.ts";
 import { isSpaceName, spaceOfKey } from "../emulator/world/key-prefix.ts";
 import { keysIn } from "./keys-in.ts";

@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 
-import type { RequestHeaders } from "../emulator/http/incoming.ts";
+import type { RequestHeaders } from "../emulator/http/request-headers.ts";
 
 /** Why a request is not one that the person at this machine, or a program of theirs, means to make. */
 export interface Distrust {

@@ -2,7 +2,7 @@ import { secondsToWait } from "../world/rate-limit.ts";
 import type { World } from "../world/world.ts";
 import { authenticate } from "./authenticate.ts";
 import { tooManyRequests } from "./gateway.ts";
-import type { RequestHeaders } from "./incoming.ts";
+import type { RequestHeaders } from "./request-headers.ts";
 import { anybody, type Caller } from "./operation-call.ts";
 import { problem } from "./problems.ts";
 import type { Route } from "./route.ts";

@@ -2,7 +2,7 @@ import { areManagementKeys, ownerOfToken } from "../world/credentials.ts";
 import type { ApiKeys } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 import { unauthorized } from "./gateway.ts";
-import type { RequestHeaders } from "./incoming.ts";
+import type { RequestHeaders } from "./request-headers.ts";
 import { noSubscriptionKey, realKeyHint, subscribedKeys } from "./subscription-key.ts";
 
 /**

@@ -43,13 +43,13 @@ export function createHandler(parts: HandlerParts): (incoming: Incoming) => Prom
   const router = createRouter(parts.apis);
   return async (incoming) => {
     const { method, url, headers } = incoming;
-    const { pathname, searchParams } = url;
+    const { pathname, search } = url;
     const idempotencyKey = headers.get("idempotency-key") ?? undefined;
     const entry = parts.journal.receive({ method, path: pathname, idempotencyKey }, parts.world.clock.now());
     const body = await incoming.readBody();
     // Unless a fault makes it wait, nothing is awaited between what this request reads and what it changes: no other one
     // comes in between.
-    const received = { method, path: pathname, query: searchParams, headers, body };
+    const received = { method, path: pathname, search, headers, body };
     const notice = portalNotice(parts.links, url.href);
     const outcome =
       notice === undefined
@@ -138,6 +138,7 @@ function answerFor(match: Match, exchange: Exchange): Answer {
     orRefusal(exchange, () => {
       if (refusal !== undefined) throw refusal;
       return operate(match, {
+        path: match.path,
         query,
         headers: received.headers,
         body: body.value,
@@ -182,10 +183,10 @@ function identityOf({ parts: { world, identify }, received }: Exchange): Identit
 
 /** Rule `apiQuality`. */
 function countTraffic(
-  { route }: Match,
+  { endpoint }: Match,
   { status }: Answer,
   { parts: { world, traffic }, entry: { msn } }: Exchange,
 ): void {
   if (msn === undefined || !world.state.salesUnits.has(msn)) return;
-  traffic.count({ msn, endpoint: `${route.method}:${route.paths[0] ?? ""}`, status });
+  traffic.count({ msn, endpoint, status });
 }

@@ -1,4 +1,5 @@
 import { type Body, limited, readStream } from "./body.ts";
+import { type RequestHeaders, requestHeaders } from "./request-headers.ts";
 
 /**
  * A request in plain parts, whatever it came through. To make a `Request` only in order to take it apart would cost more
@@ -13,9 +14,6 @@ export interface Incoming {
   /** Aborted when the caller gives up. A function, since hardly any request needs it. */
   signal(): AbortSignal;
 }
-
-/** What anybody needs of a request's headers. */
-export type RequestHeaders = Pick<Headers, "get" | "has">;
 
 /** What `fetch` was called with, in plain parts. */
 export function incomingOf(input: string | URL | Request, init: RequestInit | undefined): Incoming {
@@ -61,12 +59,10 @@ function plainly(input: string | URL | Request, init: RequestInit): Incoming | u
   if (!hasBody && !isWithoutBody) return undefined;
   if (hasBody && (method === "GET" || method === "HEAD")) return undefined;
   if (url.username !== "" || url.password !== "") return undefined;
-  const headers = new Headers(init.headers);
-  if (isText && !headers.has("content-type")) headers.set("content-type", "text/plain;charset=UTF-8");
   return {
     method,
     url,
-    headers,
+    headers: requestHeaders(init.headers, isText ? "text/plain;charset=UTF-8" : undefined),
     readBody: () => {
       signal?.throwIfAborted();
       return limited(isText ? new TextEncoder().encode(body) : hasBody ? body : new Uint8Array());

@@ -1,7 +1,7 @@
 import { type Body, type BodyComparison, type ParsedBody, parseBody } from "./body.ts";
 import type { OperationInput } from "./operation-call.ts";
 import { badRequest, type RequestFault, problem } from "./problems.ts";
-import type { RequestHeaders } from "./incoming.ts";
+import type { RequestHeaders } from "./request-headers.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Match } from "./router.ts";
 import { bodyFaults, pathFaults, queryFaults } from "./validate.ts";
@@ -10,7 +10,8 @@ import { bodyFaults, pathFaults, queryFaults } from "./validate.ts";
 export interface Received {
   readonly method: string;
   readonly path: string;
-  readonly query: URLSearchParams;
+  /** The query as it came, with its question mark; empty when there is none. */
+  readonly search: string;
   readonly headers: RequestHeaders;
   readonly body: Body;
 }
@@ -43,7 +44,7 @@ export function inspect(received: Received, match: Match, inspection: Inspection
   const body =
     api.tolerate === undefined ? parsed : { ...parsed, value: api.tolerate(operationId, parsed.value) };
 
-  const query: Record<string, string | number | boolean> = Object.fromEntries(received.query);
+  const query = queryIn(received.search);
   const validatePath = api.pathValidators[operationId];
   const validateQuery = api.queryValidators?.[operationId];
   const validateBody = api.bodyValidators[operationId];
@@ -57,6 +58,10 @@ export function inspect(received: Received, match: Match, inspection: Inspection
       : bodyFaults(validateBody, body.value, inspection)),
   ];
   return { query, body, idempotencyKey: key.value, refusal: refusalFor(faults, mediaType, inspection) };
+}
+
+function queryIn(search: string): Record<string, string | number | boolean> {
+  return search === "" ? {} : Object.fromEntries(new URLSearchParams(search));
 }
 
 function refusalFor(

@@ -3,7 +3,7 @@ import { areManagementKeys } from "../world/credentials.ts";
 import type { ApiKeys } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 import { jsonAnswer } from "./answer.ts";
-import type { RequestHeaders } from "./incoming.ts";
+import type { RequestHeaders } from "./request-headers.ts";
 import { Refusal } from "./refusal.ts";
 import { realKeyHint } from "./subscription-key.ts";
 

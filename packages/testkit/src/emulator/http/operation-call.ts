@@ -1,5 +1,5 @@
 import type { Party } from "../world/records.ts";
-import type { RequestHeaders } from "./incoming.ts";
+import type { RequestHeaders } from "./request-headers.ts";
 
 /** Who makes a call; anybody may ask for a token. */
 export type Caller = Party | { readonly kind: "anybody"; readonly id: "" };

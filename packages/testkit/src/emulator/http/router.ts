@@ -7,6 +7,8 @@ import type { Route } from "./route.ts";
 export interface Match {
   readonly api: Api;
   readonly route: Route;
+  /** Method and path with the parameters by name, as the figures of API quality have it. */
+  readonly endpoint: string;
   /** The path's parameters, decoded. */
   readonly path: Readonly<Record<string, string>>;
 }
@@ -20,17 +22,18 @@ export interface Router {
 interface Entry {
   readonly api: Api;
   readonly route: Route;
-  readonly segments: readonly string[];
+  readonly endpoint: string;
+  /** What each segment of the path has to be; `undefined` where a parameter is. */
+  readonly segments: readonly (string | undefined)[];
+  readonly parameters: readonly { readonly name: string; readonly index: number }[];
 }
 
 /** Makes a router for the operations of some documents. */
 export function createRouter(apis: readonly Api[]): Router {
   const entries = apis
-    .flatMap((api) =>
-      api.routes.flatMap((route) => route.paths.map((path) => ({ api, route, segments: path.split("/") }))),
-    )
+    .flatMap((api) => api.routes.flatMap((route) => route.paths.map((path) => entryFor(api, route, path))))
     // A path that is spelled out goes before one with parameters.
-    .sort((one, other) => parameterCount(one) - parameterCount(other));
+    .sort((one, other) => one.parameters.length - other.parameters.length);
   // Only a path of the same length can match; this saves most of the comparing.
   const byLength = new Map<number, readonly Entry[]>();
   for (const { segments } of entries) {
@@ -47,13 +50,23 @@ export function createRouter(apis: readonly Api[]): Router {
       if (here.length === 0) throw resourceNotFound(pathname);
       const entry = here.find(({ route }) => route.method === method);
       if (entry === undefined) throw methodNotAllowed(method, here);
-      return { api: entry.api, route: entry.route, path: parametersOf(entry, segments) };
+      const { api, route, endpoint } = entry;
+      return { api, route, endpoint, path: parametersOf(entry, segments) };
     },
   };
 }
 
-function parameterCount({ segments }: Entry): number {
-  return segments.filter(isParameter).length;
+function entryFor(api: Api, route: Route, path: string): Entry {
+  const segments = path.split("/");
+  return {
+    api,
+    route,
+    endpoint: `${route.method}:${route.paths[0] ?? ""}`,
+    segments: segments.map((segment) => (isParameter(segment) ? undefined : segment)),
+    parameters: segments.flatMap((segment, index) =>
+      isParameter(segment) ? { name: segment.slice(1, -1), index } : [],
+    ),
+  };
 }
 
 function isParameter(segment: string): boolean {
@@ -62,7 +75,7 @@ function isParameter(segment: string): boolean {
 
 function matches(entry: Entry, segments: readonly string[]): boolean {
   return entry.segments.every((expected, index) =>
-    isParameter(expected) ? segments[index] !== "" : expected === segments[index],
+    expected === undefined ? segments[index] !== "" : expected === segments[index],
   );
 }
 
@@ -75,10 +88,7 @@ function methodNotAllowed(method: string, here: readonly Entry[]): Error {
 
 function parametersOf(entry: Entry, segments: readonly string[]): Record<string, string> {
   const parameters: Record<string, string> = {};
-  for (const [index, expected] of entry.segments.entries()) {
-    if (isParameter(expected))
-      parameters[expected.slice(1, -1)] = decoded(expected.slice(1, -1), segments[index] ?? "");
-  }
+  for (const { name, index } of entry.parameters) parameters[name] = decoded(name, segments[index] ?? "");
   return parameters;
 }
 

@@ -5,7 +5,7 @@ import type { ApiKeys } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 import { jsonAnswer } from "./answer.ts";
 import { unauthorized } from "./gateway.ts";
-import type { RequestHeaders } from "./incoming.ts";
+import type { RequestHeaders } from "./request-headers.ts";
 import { Refusal } from "./refusal.ts";
 import { noSubscriptionKey, realKeyHint, subscribedKeys } from "./subscription-key.ts";
 

@@ -1,4 +1,4 @@
-import type { RequestHeaders } from "./incoming.ts";
+import type { RequestHeaders } from "./request-headers.ts";
 
 const systemHeaders = [
   "Vipps-System-Name",

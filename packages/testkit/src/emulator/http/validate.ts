@@ -8,9 +8,9 @@ export interface Validator {
   errors?: readonly Violation[] | null;
 }
 
-/** Everything that is wrong with a value. */
-function violationsOf(validator: Validator, value: unknown): readonly Violation[] {
-  return validator(value) ? [] : (validator.errors ?? []);
+/** Everything that is wrong with the value that a validator has just refused. */
+function violationsOf(validator: Validator): readonly Violation[] {
+  return validator.errors ?? [];
 }
 
 /**
@@ -22,7 +22,8 @@ export function bodyFaults(
   body: unknown,
   { strictness }: { strictness: "strict" | "lenient" },
 ): RequestFault[] {
-  const violations = violationsOf(validator, body).filter(
+  if (validator(body)) return [];
+  const violations = violationsOf(validator).filter(
     ({ keyword }) => strictness === "strict" || keyword !== "additionalProperties",
   );
   return oneForEachKey(violations.map((each) => ({ key: fragment(pointerTo(each)), value: describe(each) })));
@@ -48,7 +49,8 @@ function parameterFaults(
   parameters: Readonly<Record<string, unknown>>,
   unknown: "refused" | "overlooked" = "refused",
 ): RequestFault[] {
-  const violations = violationsOf(validator, parameters).filter(
+  if (validator(parameters)) return [];
+  const violations = violationsOf(validator).filter(
     ({ keyword }) => unknown === "refused" || keyword !== "additionalProperties",
   );
   return oneForEachKey(
@@ -61,7 +63,8 @@ function parameterFaults(
 
 /** What is wrong with an answer of the emulator's own; empty when it fits the document. */
 export function answerFaults(validator: Validator, body: unknown): string {
-  return violationsOf(validator, body)
+  if (validator(body)) return "";
+  return violationsOf(validator)
     .map((each) => `${fragment(pointerTo(each))} ${describe(each)}`)
     .join("; ");
 }

@@ -53,7 +53,7 @@ export function createControl({
     const bytes = await incoming.readBody();
     const { query, body } = inspect(match, { searchParams, bytes });
     const handlers = { ...createHandlers({ space, spaces }) };
-    const call = { query, body, headers, caller: anybody, warn: () => undefined };
+    const call = { path: match.path, query, body, headers, caller: anybody, warn: () => undefined };
     const answer = operate({ ...match, api: { ...api, handlers } }, call);
     if (validateResponses) checkAnswer(match, answer);
     return answer;

@@ -6,8 +6,8 @@ import { SignatureError } from "./signature-error.ts";
 import { serializeString } from "./structured-fields.ts";
 
 /*
- * What a request to a backend of this project is signed over. The signer covers it, and the verifier demands it. Signing has the
- * little of RFC 9421 that this takes in one place, so that a page does not carry the rest; verifying goes through all of it.
+ * What a request to a backend of this project is signed over. The signer covers it, and the verifier demands it. All that this
+ * takes of RFC 9421's components is in this place, so that neither a page nor a backend carries the rest.
  */
 
 /** Sets these signatures apart from all others that the same key may make. */
@@ -26,6 +26,29 @@ export function coveredBy({
     ...["@method", "@authority", "@path", "@query"],
     ...fields.filter((name) => headers.has(name) || (body !== undefined && name.startsWith("content-"))),
   ];
+}
+
+/**
+ * What a component stands for in a request: one of those above, or any other field.
+ *
+ * @throws SignatureError, with code `signature_unsupported`, for another component, and for one that is not there.
+ */
+export function requestComponent(
+  { method, url, headers }: Pick<UnsignedRequest, "headers" | "method" | "url">,
+  name: string,
+): string {
+  const derived = new Map([
+    ["@method", method],
+    ["@authority", url.host],
+    ["@path", url.pathname],
+    ["@query", url.search || "?"],
+  ]);
+  const value = derived.get(name) ?? (/^[a-z\d-]+$/.test(name) ? headers.get(name) : null);
+  if (value !== null && /^[\x20-\x7e\t]*$/.test(value)) return value;
+  throw new SignatureError(
+    "signature_unsupported",
+    `The component ${name} is missing, is not ASCII, or is none of a request here.`,
+  );
 }
 
 /** When and as what a signature is made. */
@@ -59,18 +82,8 @@ export async function signRequest(
 ): Promise<Record<string, string>> {
   const digest: Record<string, string> = body ? { "Content-Digest": await contentDigest(body) } : {};
   const headers = new Headers([...given, ...Object.entries(digest)]);
-  const derived = new Map([
-    ["@method", method],
-    ["@authority", url.host],
-    ["@path", url.pathname],
-    ["@query", url.search || "?"],
-  ]);
   const components = coveredBy({ headers, body });
-  const lines = components.map((name) => {
-    const value = derived.get(name) ?? headers.get(name);
-    if (value !== null && /^[\x20-\x7e\t]*$/.test(value)) return `"${name}": ${value}`;
-    throw new SignatureError("signature_unsupported", `The component ${name} is missing, or is not ASCII.`);
-  });
+  const lines = components.map((name) => `"${name}": ${requestComponent({ method, url, headers }, name)}`);
   const input =
     `(${components.map((name) => `"${name}"`).join(" ")});created=${Math.floor(now / 1000)}` +
     `;keyid=${serializeString(key.keyId)};nonce=${serializeString(nonce)};tag="${TAG}"`;

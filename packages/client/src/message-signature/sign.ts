@@ -1,5 +1,5 @@
 import { toBase64 } from "./base64.ts";
-import { type Component, type Message, toItem } from "./components.ts";
+import { type Component, componentValue, type Message, toItem } from "./components.ts";
 import type { SigningKey } from "./keys.ts";
 import { signatureBase } from "./signature-base.ts";
 import { type BareItem, type InnerList, serializeInnerList } from "./structured-fields.ts";
@@ -57,7 +57,8 @@ export async function signMessage(
   if (nonce !== undefined) parameters.set("nonce", nonce);
   if (tag !== undefined) parameters.set("tag", tag);
   const input: InnerList = { items: components.map(toItem), parameters };
-  const signature = await key.sign(new TextEncoder().encode(signatureBase(message, input)));
+  const base = signatureBase(input, (component) => componentValue(component, message));
+  const signature = await key.sign(new TextEncoder().encode(base));
   return {
     "Signature-Input": `${label}=${serializeInnerList(input)}`,
     Signature: `${label}=:${toBase64(signature)}:`,

@@ -1,10 +1,13 @@
 import type { UnsignedRequest } from "../platform.ts";
 import { checkContentDigest } from "./check-digest.ts";
-import { coveredBy, TAG } from "./request-signature.ts";
-import { type VerifiedSignature, verifyMessage, type VerifyOptions } from "./verify.ts";
+import { checkSignature, type SignatureExpectation, type VerifiedSignature } from "./check-signature.ts";
+import { coveredBy, requestComponent, TAG } from "./request-signature.ts";
 
 /** How a request to a backend is verified. */
-export type RequestVerifyOptions = Pick<VerifyOptions, "clockTolerance" | "maxAge" | "now" | "resolveKey">;
+export type RequestVerifyOptions = Pick<
+  SignatureExpectation,
+  "clockTolerance" | "maxAge" | "now" | "resolveKey"
+>;
 
 /** What the signature of a request said: it always has a time and a nonce. */
 export type VerifiedRequest = VerifiedSignature & { readonly created: number; readonly nonce: string };
@@ -30,16 +33,21 @@ export async function verifyRequest(
   options: RequestVerifyOptions,
 ): Promise<VerifiedRequest> {
   const { clockTolerance, maxAge, now, resolveKey } = options;
-  const signature = await verifyMessage(request, {
-    components: coveredBy(request),
+  const expected = {
     now,
     resolveKey,
     tag: TAG,
     ...(clockTolerance !== undefined && { clockTolerance }),
     ...(maxAge !== undefined && { maxAge }),
+  };
+  const signature = await checkSignature(request.headers, expected, {
+    required: coveredBy(request).map((name) => `"${name}"`),
+    // What has parameters, or is no string, is none of the components that are signed here: no name is empty.
+    valueOf: ({ value, parameters }) =>
+      requestComponent(request, typeof value === "string" && parameters.size === 0 ? value : ""),
   });
   const field = request.headers.get("content-digest");
   if (field !== null) await checkContentDigest(request.body ?? new Uint8Array(), field);
-  // Both are among the parameters that verifyMessage demands.
+  // Both are among the parameters that a signature has to have.
   return signature as VerifiedRequest;
 }

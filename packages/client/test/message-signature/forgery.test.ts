@@ -8,6 +8,8 @@ import {
   verifyRequest,
 } from "../../src/message-signature/index.ts";
 import type { UnsignedRequest } from "../../src/platform.ts";
+import { type Component, toItem } from "../../src/message-signature/components.ts";
+import { serializeItem } from "../../src/message-signature/structured-fields.ts";
 import { rfcKey, rfcKeys } from "./support/keys.ts";
 
 const now = Date.parse("2026-01-05T09:00:00Z");
@@ -216,6 +218,47 @@ describe("a signed request", () => {
       { numRuns: 40 },
     );
     expect(tried).toBeGreaterThan(0);
+  });
+
+  const covering = async (components: Component[], headers: [string, string][] = []) => {
+    const message = {
+      method: "GET",
+      url: new URL("https://backend.example/a"),
+      headers: new Headers(headers),
+    };
+    const fields = await signMessage(message, {
+      key: rfcKey("test-key-ed25519").signing,
+      components: ["@method", "@authority", "@path", "@query", ...components],
+      created: now / 1000,
+      nonce: "n",
+      tag: "vipps-management",
+    });
+    return { ...message, headers: new Headers([...headers, ...Object.entries(fields)]) };
+  };
+
+  test("may cover more fields than it has to", async () => {
+    const signed = await covering(
+      ["via", "x-request-id"],
+      [
+        ["Via", "1.1 proxy"],
+        ["X-Request-Id", "7"],
+      ],
+    );
+    expect((await verify(signed)).components).toContain('"via"');
+    signed.headers.set("via", "1.1 other");
+    await expect(verify(signed)).rejects.toMatchObject({ code: "signature_mismatch" });
+  });
+
+  test.each([
+    ["another part of the address", "@target-uri"],
+    ["a field with a parameter", { name: "via", parameters: { bs: true } }],
+    ["a part of the query", { name: "@query-param", parameters: { name: "a" } }],
+  ] satisfies [string, Component][])("may not cover %s", async (_, component) => {
+    const signed = await covering([], [["Via", "1.1 proxy"]]);
+    const input = signed.headers.get("signature-input") ?? "";
+    const more = serializeItem(toItem(component));
+    signed.headers.set("signature-input", input.replace(")", ` ${more})`));
+    await expect(verify(signed)).rejects.toMatchObject({ code: "signature_unsupported" });
   });
 
   test("is of its time: 60 seconds, and 5 for a clock that is ahead", async () => {

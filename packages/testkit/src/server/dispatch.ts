@@ -9,7 +9,7 @@ import { ForeignHostError, isProductionHost } from "../emulator/http/own-host.ts
 import { wireOf } from "../emulator/wire.ts";
 import { isControlPath, maximumBytesOfControl } from "./control/create-control.ts";
 import type { PageListener } from "./page-listener.ts";
-import { pageAt } from "./pages/pages.ts";
+import { pageAt } from "./pages/page-paths.ts";
 import { incomingFrom } from "./socket.ts";
 import type { Space } from "./space.ts";
 import type { SpaceRegister } from "./spaces.ts";

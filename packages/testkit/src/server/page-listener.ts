@@ -1,8 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-import { getRequestListener } from "@hono/node-server";
-
-import { createPages } from "./pages/pages.ts";
 import type { Space } from "./space.ts";
 
 /** Answers a request of Node's own with a page of a space. */
@@ -12,8 +9,22 @@ export type PageListener = (
   space: Space,
 ) => Promise<void>;
 
-/** Makes it. People wait for pages, so here a `Request` and a `Response` may cost what they cost. */
+/** Makes it. The pages are loaded when the first one is opened: most servers, started by a test suite, never show one. */
 export function createPageListener(): PageListener {
+  let loaded: Promise<PageListener> | undefined;
+  return async (request, response, space) => {
+    loaded ??= loadPages();
+    const listener = await loaded;
+    await listener(request, response, space);
+  };
+}
+
+/** People wait for pages, so here a `Request` and a `Response` may cost what they cost. */
+async function loadPages(): Promise<PageListener> {
+  const [{ getRequestListener }, { createPages }] = await Promise.all([
+    import("@hono/node-server"),
+    import("./pages/pages.ts"),
+  ]);
   const pages = createPages();
   return async (request, response, space) => {
     const listener = getRequestListener(

@@ -8,6 +8,7 @@ import { merchantPage } from "./back-office/merchant.ts";
 import { orderPage } from "./back-office/order.tsx";
 import { salesUnitPage } from "./back-office/sales-unit.ts";
 import type { Environment, Page } from "./context.ts";
+import { anyLink, pageAt, type PagePath } from "./page-paths.ts";
 import { clockPage } from "./developer/clock.tsx";
 import { faultsPage } from "./developer/faults.tsx";
 import { homePage } from "./developer/home.tsx";
@@ -24,11 +25,8 @@ import { visitPage } from "./portal/visit.tsx";
 import { sameSite, secured } from "./security.ts";
 import { stylesheetPage } from "./stylesheet-page.ts";
 
-/** Where every prefill link leads, whatever path the edition gives it. */
-const anyLink = "/portal/register";
-
 /** Every page by its path below the space's. */
-const pages: Readonly<Record<string, Page>> = {
+const pages: Readonly<Record<PagePath, Page>> = {
   "/": homePage,
   "/portal": frontPage,
   "/portal/log-in": logInPage,
@@ -50,8 +48,6 @@ const pages: Readonly<Record<string, Page>> = {
   "/live.js": liveScriptPage,
 };
 
-const firstSegments = new Set(Object.keys(pages).map(firstSegment));
-
 /** A form with a logo is the largest thing that a page takes. */
 const longestForm = 5 * 1024 * 1024;
 
@@ -66,14 +62,6 @@ export function createPages(): (request: Request, space: Space) => Promise<Respo
     const path = pageAt(new URL(request.url), space);
     return path === undefined ? undefined : app.fetch(request, { space, path });
   };
-}
-
-/** The path, below the space's, of the page that an address is of; `undefined` when it is of none. */
-export function pageAt(url: URL, space: Space): string | undefined {
-  const path = pathWithin(space, url.pathname);
-  if (path === undefined) return undefined;
-  if (space.emulator.portal.isLink(url.href)) return anyLink;
-  return firstSegments.has(firstSegment(path)) ? path : undefined;
 }
 
 function createApp(): Hono<Environment> {
@@ -99,17 +87,4 @@ function methodNotAllowed(allow: string): Handler<Environment> {
     context.header("Allow", allow);
     return refusalPage(context, 405, `This page does not take ${context.req.method}. It takes ${allow}.`);
   };
-}
-
-/** The path below the space's, beginning with a slash. */
-function pathWithin({ path }: Space, pathname: string): string | undefined {
-  // Two slashes in front would make another host of the links on the page.
-  if (!pathname.startsWith(path) || pathname.startsWith("//")) return undefined;
-  const rest = pathname.slice(path.length);
-  if (rest === "") return "/";
-  return rest.startsWith("/") ? rest : undefined;
-}
-
-function firstSegment(path: string): string {
-  return path.split("/")[1] ?? "";
 }

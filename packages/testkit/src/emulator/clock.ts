@@ -109,14 +109,19 @@ export function instantOf(instant: string | Date): number {
   return time;
 }
 
-// On a clock that stands still all that happens has the same time, which is then written once.
-let written = { milliseconds: Number.NaN, text: "" };
-
 /** Milliseconds since 1970 as the API writes them. */
-export function isoTime(milliseconds: number): string {
-  if (written.milliseconds !== milliseconds)
-    written = { milliseconds, text: new Date(milliseconds).toISOString() };
-  return written.text;
+export const isoTime: (milliseconds: number) => string = writtenOnce((date) => date.toISOString());
+
+/** Milliseconds since 1970 as HTTP writes them (RFC 9110 §5.6.7). */
+export const httpDate: (milliseconds: number) => string = writtenOnce((date) => date.toUTCString());
+
+/** On a clock that stands still all that happens has the same time, which is then written once. */
+function writtenOnce(write: (date: Date) => string): (milliseconds: number) => string {
+  let last = { milliseconds: Number.NaN, text: "" };
+  return (milliseconds) => {
+    if (last.milliseconds !== milliseconds) last = { milliseconds, text: write(new Date(milliseconds)) };
+    return last.text;
+  };
 }
 
 const millisecondsIn = {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 
 import { createClock } from "../../src/emulator/clock.ts";
+import { keyHeaders, ordersPath, salesUnitPath, smallOrder, testEmulator } from "./support.ts";
 
 const start = Date.parse("2026-01-05T09:00:00Z");
 const virtual = (): ReturnType<typeof createClock> => createClock({ mode: "virtual", start });
@@ -63,4 +64,28 @@ test("sleeping on a virtual clock does not wait for fake timers", async () => {
   } finally {
     vi.useRealTimers();
   }
+});
+
+test("every answer is dated by the emulator's clock, a repeated one too", async () => {
+  const emulator = testEmulator();
+  const headers = await keyHeaders(emulator, emulator.credentials.partner);
+  const prefill = (): Promise<Response> =>
+    emulator.fetch(`${emulator.baseUrl}${ordersPath}`, {
+      method: "POST",
+      headers: { ...headers, "content-type": "application/json", "Idempotency-Key": "a-key" },
+      body: JSON.stringify(smallOrder()),
+    });
+  const first = await prefill();
+  emulator.clock.advance({ hours: 1 });
+  const repeated = await prefill();
+  expect(await repeated.json()).toEqual(await first.json());
+  const dates = [first, repeated].map((response) => Date.parse(response.headers.get("date") ?? ""));
+  expect(dates).toEqual([start, start + 3_600_000]);
+});
+
+test("an answer that breaks off in its middle is dated as well", async () => {
+  const emulator = testEmulator();
+  emulator.faults.once("getMsn", { kind: "half-body" });
+  const response = await emulator.fetch(`${emulator.baseUrl}${salesUnitPath("123456")}`);
+  expect(response.headers.get("date")).toBe("Mon, 05 Jan 2026 09:00:00 GMT");
 });

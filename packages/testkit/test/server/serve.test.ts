@@ -49,6 +49,15 @@ function requestAs(
   });
 }
 
+test("an answer has the date of the emulator's clock, and control that of the machine", async () => {
+  const { url, emulator } = await start({ now: "2026-01-05T09:00:00Z" });
+  emulator.clock.advance({ days: 14 });
+  const answer = await fetch(`${url}/management/v1/sales-units`);
+  expect(answer.headers.get("date")).toBe("Mon, 19 Jan 2026 09:00:00 GMT");
+  const control = await fetch(`${url}/_emulator/clock`);
+  expect(Math.abs(Date.parse(control.headers.get("date") ?? "") - Date.now())).toBeLessThan(60_000);
+});
+
 test("an order goes over a real socket, and its link leads to the server", async () => {
   const { url, emulator } = await start();
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);

@@ -1,4 +1,4 @@
-import type { EmulatorClock } from "../clock.ts";
+import { type EmulatorClock, httpDate } from "../clock.ts";
 import type { Edition } from "../edition.ts";
 import { describeFault } from "../fault.ts";
 import type { FaultPlan } from "../faults.ts";
@@ -51,13 +51,20 @@ export function createHandler(parts: HandlerParts): (incoming: Incoming) => Prom
     // comes in between.
     const received = { method, path: pathname, search, headers, body };
     const notice = portalNotice(parts.links, url.href);
-    const outcome =
+    const outcome: Outcome =
       notice === undefined
         ? await outcomeOf({ parts, router, received, entry }, incoming)
         : { answer: notice };
     entry.status = statusSeen(outcome);
-    return outcome;
+    return dated(outcome, parts.clock.now());
   };
+}
+
+/** The outcome with the date of its answer (RFC 9110 §6.6.1), which is that of the emulator's clock. */
+function dated(outcome: Outcome, now: number): Outcome {
+  const { answer } = outcome;
+  if (answer === undefined) return outcome;
+  return { ...outcome, answer: { ...answer, headers: { ...answer.headers, date: httpDate(now) } } };
 }
 
 /** One request on its way: what came in, what the journal notes of it, and the parts that it meets. */

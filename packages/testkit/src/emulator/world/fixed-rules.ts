@@ -167,6 +167,10 @@ export const fixedRules: Readonly<Record<string, FixedRule>> = {
     source: "assumed",
     says: "A body of more than 4 MiB is refused with 413.",
   },
+  dateOfAnswers: {
+    source: "assumed",
+    says: "Every answer of the API has a Date header, by the emulator's clock.",
+  },
   systemHeaders: {
     source: "platform",
     says: "Partners have to send the Vipps-System headers, of 30 characters at most; the journal notes when they do not.",

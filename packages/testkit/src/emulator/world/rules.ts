@@ -183,7 +183,7 @@ export const ruleTable: { readonly [Name in keyof Rules]: Rule<Rules[Name]> } = 
   },
   rateLimit: {
     source: "platform",
-    says: "Who calls too fast gets 429 from the gateway; how fast that is nobody has published, so there is no limit.",
+    says: "Who calls too fast gets 429 from the gateway; how fast that is nobody has published, so there is no limit. Requests for tokens are not counted.",
     value: "off",
     values: ["off"],
     takes: { says: "an object such as `{ requests: 120, perSeconds: 60 }`", test: isRateLimit },

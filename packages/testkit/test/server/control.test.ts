@@ -103,6 +103,27 @@ test("reset goes back to the beginning, a snapshot to where it was taken", async
   expect(server.emulator.backOffice.orders).toHaveLength(1);
 });
 
+test("what exists is read, no more of each kind than is asked for, and counted whole", async () => {
+  const { salesUnits, merchants, partners } = server.emulator.world;
+  const { body } = await control<wire.World>("GET", "/world");
+  expect(body).toMatchObject({ salesUnits, merchants, partners });
+  const { body: some } = await control<wire.World>("GET", "/world?limit=1");
+  expect(some.salesUnits).toEqual([salesUnits[0]]);
+  expect(some.counts.salesUnits).toBe(salesUnits.length);
+  expect(await refusal("GET", "/world?limit=0")).toEqual([400, "invalid-request", "query/limit"]);
+});
+
+test("the front page has the orders that wait for a person, and to look changes nothing", async () => {
+  const { prefillUrl } = await prefill(partner, withoutAgreement);
+  const waitingFor = async (person: unknown): Promise<unknown> =>
+    (await control<wire.WaitingOrders>("POST", "/portal/waiting", { person })).body.orders;
+  expect(await waitingFor("ceo")).toEqual([
+    expect.objectContaining({ prefillUrl, step: "sign-merchant-agreement", orgno: "999000010" }),
+  ]);
+  expect(await waitingFor("accountant")).toEqual([]);
+  expect(server.emulator.backOffice.orders).toMatchObject([{ status: "received" }]);
+});
+
 test("another world begins at once and is what reset goes back to; a fault in it is told by its place", async () => {
   const world = { merchants: [{ orgno: "998877665", name: "Fjord Yoga AS" }] };
   expect((await control("PUT", "/world", world)).status).toBe(204);
@@ -247,6 +268,15 @@ test("an order is opened, signed for, filled in, asked about, answered and appro
   ]);
 });
 
+test("an order is rejected, and the merchant is told why", async () => {
+  const { prefillUrl, prefilledOrderId } = await prefill(partner, smallOrder());
+  await control("POST", "/portal/submit", { prefillUrl });
+  const rejected = await control("POST", `/back-office/orders/${prefilledOrderId}/reject`, { reason: "No." });
+  expect(rejected.status).toBe(200);
+  const { body } = await control<wire.Outbox>("GET", "/outbox");
+  expect(body.mails).toMatchObject([{ to: "merchant", about: "product-order-rejected", reason: "No." }]);
+});
+
 test("an order that was not prefilled is taken in, submitted already", async () => {
   const received = {
     origin: "manual",
@@ -270,64 +300,6 @@ test("an order that was not prefilled is taken in, submitted already", async () 
     400,
     "unknown-product",
   ]);
-});
-
-test("what people may not do comes out with the code of its error", async () => {
-  const { prefillUrl, prefilledOrderId } = await prefill(partner, withoutAgreement);
-  const link = { prefillUrl };
-  const office = `/back-office/orders/${prefilledOrderId}`;
-  expect(await refusal("POST", "/portal/submit", link)).toEqual([409, "wrong-step"]);
-  expect(await refusal("POST", "/portal/submit", { ...link, person: "accountant" })).toEqual([
-    403,
-    "not-authorised",
-  ]);
-  expect(await refusal("POST", "/portal/submit", { prefillUrl: "https://example.com/x" })).toEqual([
-    404,
-    "unknown-link",
-  ]);
-  expect(await refusal("POST", "/portal/sign-agreement", { ...link, owners: [] })).toEqual([
-    400,
-    "invalid-agreement",
-  ]);
-  expect(await refusal("POST", "/portal/open", { ...link, person: "boss" })).toEqual([
-    400,
-    "invalid-request",
-    "#/person",
-  ]);
-  expect(await refusal("POST", "/portal/open")).toEqual([400, "invalid-request", "#/prefillUrl"]);
-  await control("POST", "/portal/sign-agreement", { ...link, owners: [{ name: "Kari" }] });
-  expect(await refusal("POST", "/portal/edit", { ...link, changes: { salesUnitName: "New" } })).toEqual([
-    409,
-    "field-locked",
-  ]);
-  expect(await refusal("POST", "/portal/edit", { ...link, changes: { colour: "red" } })).toEqual([
-    400,
-    "invalid-request",
-    "#/changes/colour",
-  ]);
-  expect(await refusal("POST", "/portal/edit", { ...link, changes: { pricePackageId: "mine" } })).toEqual([
-    400,
-    "unknown-price-package",
-  ]);
-  expect(await refusal("POST", `${office}/approve`)).toEqual([409, "illegal-transition"]);
-  await control("POST", "/portal/submit", link);
-  expect(await refusal("POST", `${office}/request-information`, { question: " " })).toEqual([
-    400,
-    "empty-text",
-  ]);
-  await control("POST", `${office}/request-information`, { question: "Why?" });
-  expect(await refusal("POST", "/portal/provide-information", { ...link, text: " " })).toEqual([
-    400,
-    "empty-answer",
-  ]);
-  expect(await refusal("POST", `${office}/reject`, {})).toEqual([400, "invalid-request", "#/reason"]);
-  expect((await control("POST", `${office}/reject`, { reason: "No." })).status).toBe(200);
-  expect(await refusal("POST", "/back-office/orders/none/approve")).toEqual([404, "unknown-product-order"]);
-  expect(await refusal("GET", "/back-office/orders/none")).toEqual([404, "unknown-product-order"]);
-
-  const { prefillUrl: late } = await prefill(partner, smallOrder());
-  await control("POST", "/clock/advance", { days: 14 });
-  expect(await refusal("POST", "/portal/submit", { prefillUrl: late })).toEqual([409, "link-expired"]);
 });
 
 test("sales units and merchants are deactivated and activated, and organisations registered", async () => {
@@ -397,37 +369,6 @@ test("keys are made, listed, replaced and taken back", async () => {
   expect(
     await refusal("POST", `/keys/${management.clientId}/replace-subscription-key`, { which: "primary" }),
   ).toEqual([409, "no-subscription-key"]);
-});
-
-test("an address or a method that there is not is told in the same shape", async () => {
-  expect(await refusal("GET", "/nothing")).toEqual([404, "unknown-address"]);
-  const { status, body, headers } = await control("POST", "/clock");
-  expect([status, body.code, headers.get("allow")]).toEqual([405, "method-not-allowed", "GET, PUT"]);
-});
-
-describe("a browser", () => {
-  const post = (headers: Record<string, string>): Promise<unknown[]> =>
-    refusal("POST", "/reset", {}, headers);
-
-  test("is refused for a page of another site, of a file, or of a frame without an origin", async () => {
-    expect(await post({ origin: "https://example.com" })).toEqual([403, "foreign-origin"]);
-    expect(await post({ origin: "null" })).toEqual([403, "foreign-origin"]);
-    expect(await post({ "sec-fetch-site": "cross-site" })).toEqual([403, "foreign-origin"]);
-    expect(await refusal("GET", "/snapshot", undefined, { origin: "https://example.com" })).toEqual([
-      403,
-      "foreign-origin",
-    ]);
-  });
-
-  test("may act for a page of this host", async () => {
-    const { status } = await control(
-      "POST",
-      "/reset",
-      {},
-      { origin: server.url, "sec-fetch-site": "same-origin" },
-    );
-    expect(status).toBe(204);
-  });
 });
 
 afterAll(() => {

@@ -22,6 +22,7 @@ import type {
   OrganisationEntry,
   Outbox,
   PersonAtLink,
+  PersonOnFrontPage,
   ReceivedOrder,
   Rejection,
   RuleList,
@@ -35,7 +36,9 @@ import type {
   UnexpectedRequest,
   Verdict,
   Visit,
+  WaitingOrders,
   WantedKeys,
+  World,
   WorldSeed,
 } from "./types.ts";
 
@@ -93,6 +96,10 @@ export interface Handlers {
   restoreSnapshot(
     call: OperationCall<{ path: Record<never, never>; query: Record<never, never>; body: Snapshot }>,
   ): Reply<204, undefined>;
+  /** GET /world: Read what exists. */
+  readWorld(
+    call: OperationCall<{ path: Record<never, never>; query: { limit?: number }; body: undefined }>,
+  ): Reply<200, World>;
   /** PUT /world: Begin anew with another world. */
   seedWorld(
     call: OperationCall<{ path: Record<never, never>; query: Record<never, never>; body: WorldSeed }>,
@@ -161,6 +168,10 @@ export interface Handlers {
   readOutbox(
     call: OperationCall<{ path: Record<never, never>; query: Record<never, never>; body: undefined }>,
   ): Reply<200, Outbox>;
+  /** POST /portal/waiting: List the orders in which a person has something to do. */
+  listWaitingOrders(
+    call: OperationCall<{ path: Record<never, never>; query: Record<never, never>; body: PersonOnFrontPage }>,
+  ): Reply<200, WaitingOrders>;
   /** POST /portal/open: Open the link of an order as a person. */
   openLink(
     call: OperationCall<{ path: Record<never, never>; query: Record<never, never>; body: PersonAtLink }>,

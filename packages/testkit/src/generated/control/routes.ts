@@ -136,6 +136,16 @@ export const routes: readonly Route<keyof Handlers>[] = [
     success: { status: 204, contentType: null },
   },
   {
+    operationId: "readWorld",
+    method: "GET",
+    paths: ["/world"],
+    callers: [],
+    available: true,
+    idempotencyKey: false,
+    body: null,
+    success: { status: 200, contentType: "application/json" },
+  },
+  {
     operationId: "seedWorld",
     method: "PUT",
     paths: ["/world"],
@@ -283,6 +293,16 @@ export const routes: readonly Route<keyof Handlers>[] = [
     available: true,
     idempotencyKey: false,
     body: null,
+    success: { status: 200, contentType: "application/json" },
+  },
+  {
+    operationId: "listWaitingOrders",
+    method: "POST",
+    paths: ["/portal/waiting"],
+    callers: [],
+    available: true,
+    idempotencyKey: false,
+    body: "application/json",
     success: { status: 200, contentType: "application/json" },
   },
   {

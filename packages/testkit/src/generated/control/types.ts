@@ -299,6 +299,184 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /** @example 3 */
+    Count: number;
+    /** @description How many of each there are, of which the lists may have fewer. */
+    WorldCounts: {
+      merchants: components["schemas"]["Count"];
+      agreements: components["schemas"]["Count"];
+      salesUnits: components["schemas"]["Count"];
+      partners: components["schemas"]["Count"];
+      organisations: components["schemas"]["Count"];
+    };
+    /**
+     * @description A company's number in the register of its country.
+     * @example 987654321
+     */
+    CompanyNumber: string;
+    /**
+     * @example active
+     * @enum {string}
+     */
+    "Status-2": "active" | "deactivated";
+    Address: {
+      lines: string[];
+      /** @example 0155 */
+      postCode?: string;
+      /** @example Oslo */
+      city?: string;
+    };
+    Merchant: {
+      orgno: components["schemas"]["CompanyNumber"];
+      /** @example ACME Fitness AS */
+      name: string;
+      status: components["schemas"]["Status-2"];
+      createdAt: components["schemas"]["Instant"];
+      updatedAt: components["schemas"]["Instant"];
+      address?: components["schemas"]["Address"];
+    };
+    Owner: {
+      /** @example Kari Nordmann */
+      name: string;
+      /**
+       * @description Percent of the company, above 0 and at most 100.
+       * @example 100
+       */
+      share?: number;
+      /** @example false */
+      politicallyExposed?: boolean;
+    };
+    /** @description The one agreement between a merchant and Vipps MobilePay. */
+    Agreement: {
+      orgno: components["schemas"]["CompanyNumber"];
+      /**
+       * @example active
+       * @enum {string}
+       */
+      status: "processing" | "active";
+      /** @example Kari Nordmann */
+      signedBy: string;
+      signedAt: components["schemas"]["Instant"];
+      owners: components["schemas"]["Owner"][];
+      /**
+       * Format: uri
+       * @example https://emulator.invalid/contracts/987654321
+       */
+      contractUrl: string;
+    };
+    /** @description What a sales unit may do. Which of it an answer of the API shows depends on the edition. */
+    SalesUnitConfiguration: {
+      paymentAllowed: boolean;
+      /** @enum {string} */
+      captureType: "ReserveCapture" | "DirectCapture" | "NotApplicable";
+      skipLandingPageAllowed: boolean;
+      recurringAllowed: boolean;
+      customerMustBePresent: boolean;
+      userinfoNinAllowed: boolean;
+      partialCaptureAllowed: boolean;
+      lateCaptureAllowed: boolean;
+      landingPagePhoneNumberLocked: boolean;
+      longLivingPaymentAllowed: boolean;
+      creditCardPaymentAllowed: boolean;
+    };
+    SalesUnitChange: {
+      timestamp: components["schemas"]["Instant"];
+      /** @example MSN deactivated */
+      change: string;
+      changedBy: string;
+    };
+    SalesUnit: {
+      /** @example 123456 */
+      msn: string;
+      orgno: components["schemas"]["CompanyNumber"];
+      /** @example ACME Oslo */
+      name: string;
+      status: components["schemas"]["Status-2"];
+      /**
+       * @description The partner that it is connected to.
+       * @example 123456
+       */
+      partnerId?: string;
+      configuration: components["schemas"]["SalesUnitConfiguration"];
+      /** @description A PNG in base64. */
+      logo?: string;
+      /** @example 86011117947 */
+      settlementAccountNumber?: string;
+      /** @description A number that people pay to in the app, without API keys. */
+      withoutApiKeys?: boolean;
+      changelog: components["schemas"]["SalesUnitChange"][];
+    };
+    /** @description What a merchant pays, as agreed between the partner and Vipps MobilePay. */
+    PricePackageOfPartner: {
+      pricePackageId: string;
+      name: string;
+      description: string;
+      /** @description Whether a merchant can pick it in the form. */
+      visibleInSignupForm: boolean;
+      /** @description Whether it is for payments in a physical shop. */
+      customerPresent: boolean;
+      /** @description Whether it is for Checkout, and not for payments on the web at large. */
+      forCheckout?: boolean;
+      /**
+       * @example NO
+       * @enum {string}
+       */
+      market: "NO" | "DK" | "FI";
+      /**
+       * @description The partner's share.
+       * @example 30 %
+       */
+      commission?: string;
+    };
+    /** @description A company that helps merchants to use Vipps MobilePay. */
+    Partner: {
+      /** @example 123456 */
+      partnerId: string;
+      name: string;
+      /**
+       * @example plus
+       * @enum {string}
+       */
+      level: "partner" | "plus" | "premium";
+      contactName: string;
+      contactEmail: string;
+      /**
+       * @example active
+       * @enum {string}
+       */
+      status: "pending" | "active" | "deactivated";
+      pricePackages: components["schemas"]["PricePackageOfPartner"][];
+    };
+    /**
+     * @description The chair and the CEO may sign, an accountant may not.
+     * @example ceo
+     * @enum {string}
+     */
+    Role: "ceo" | "chair" | "accountant";
+    Person: {
+      /**
+       * @description Two persons of the same name are one.
+       * @example Kari Nordmann
+       */
+      name: string;
+      role: components["schemas"]["Role"];
+    };
+    RegisteredOrganisation: {
+      orgno: components["schemas"]["CompanyNumber"];
+      name: string;
+      /** @description Who has a role in it; when absent, every person has the role that they carry. */
+      officers?: components["schemas"]["Person"][];
+    };
+    /** @description What exists in a space at this moment, each list in the order in which things came to be. Product orders are listed by `/back-office/orders`, keys by `/keys`. */
+    World: {
+      counts: components["schemas"]["WorldCounts"];
+      merchants: components["schemas"]["Merchant"][];
+      agreements: components["schemas"]["Agreement"][];
+      salesUnits: components["schemas"]["SalesUnit"][];
+      partners: components["schemas"]["Partner"][];
+      /** @description The entries of the register that somebody has written; every other number exists as well. */
+      organisations: components["schemas"]["RegisteredOrganisation"][];
+    };
     /**
      * @description The id of the keys.
      * @example emu_partner_client_id
@@ -602,28 +780,50 @@ export interface components {
       /** @description Every mail that was sent, oldest first. */
       mails: components["schemas"]["Mail"][];
     };
+    /** @description Who has logged in, a person or one of three by role. The CEO unless it is given. */
+    Visitor: components["schemas"]["Role"] | components["schemas"]["Person"];
+    /** @description Who looks at the front page. */
+    PersonOnFrontPage: {
+      person?: components["schemas"]["Visitor"];
+    };
     /**
      * Format: uri
      * @description As it came from the API; its host is not looked at.
      * @example http://127.0.0.1:8080/portal/register/vippspanett/81b83246-5c19-7b94-875b-ea6d1114f099
      */
     PrefillUrl: string;
-    /**
-     * @description The chair and the CEO may sign, an accountant may not.
-     * @example ceo
-     * @enum {string}
-     */
-    Role: "ceo" | "chair" | "accountant";
-    Person: {
+    WaitingOrder: {
+      prefillUrl: components["schemas"]["PrefillUrl"];
       /**
-       * @description Two persons of the same name are one.
-       * @example Kari Nordmann
+       * @example review-order
+       * @enum {string}
        */
-      name: string;
-      role: components["schemas"]["Role"];
+      step: "sign-merchant-agreement" | "review-order" | "provide-information";
+      /**
+       * @description What has to be done.
+       * @example Check the order and submit it.
+       */
+      message: string;
+      /** @example 987654321 */
+      orgno: string;
+      /** @example ACME Fantastic Fitness */
+      merchantName: string;
+      /**
+       * @description In the words of the edition.
+       * @example VIPPS_PA_NETT
+       */
+      productType: string;
+      /**
+       * @description Absent until the merchant agreement is signed, and where nobody has given one.
+       * @example ACME Oslo
+       */
+      salesUnitName?: string;
+      expiresAt?: components["schemas"]["Instant"];
     };
-    /** @description Who has logged in, a person or one of three by role. The CEO unless it is given. */
-    Visitor: components["schemas"]["Role"] | components["schemas"]["Person"];
+    WaitingOrders: {
+      /** @description The orders in which the person has something to do, oldest first. */
+      orders: components["schemas"]["WaitingOrder"][];
+    };
     /** @description Who opens which link. */
     PersonAtLink: {
       prefillUrl: components["schemas"]["PrefillUrl"];
@@ -743,17 +943,6 @@ export interface components {
        */
       message: string;
       order?: components["schemas"]["OrderOnPage"];
-    };
-    Owner: {
-      /** @example Kari Nordmann */
-      name: string;
-      /**
-       * @description Percent of the company, above 0 and at most 100.
-       * @example 100
-       */
-      share?: number;
-      /** @example false */
-      politicallyExposed?: boolean;
     };
     AgreementSignature: {
       prefillUrl: components["schemas"]["PrefillUrl"];
@@ -966,6 +1155,23 @@ export type Clock = components["schemas"]["Clock"];
 export type Amount = components["schemas"]["Amount"];
 export type Duration = components["schemas"]["Duration"];
 export type Snapshot = components["schemas"]["Snapshot"];
+export type Count = components["schemas"]["Count"];
+export type WorldCounts = components["schemas"]["WorldCounts"];
+export type CompanyNumber = components["schemas"]["CompanyNumber"];
+export type Status_2 = components["schemas"]["Status-2"];
+export type Address = components["schemas"]["Address"];
+export type Merchant = components["schemas"]["Merchant"];
+export type Owner = components["schemas"]["Owner"];
+export type Agreement = components["schemas"]["Agreement"];
+export type SalesUnitConfiguration = components["schemas"]["SalesUnitConfiguration"];
+export type SalesUnitChange = components["schemas"]["SalesUnitChange"];
+export type SalesUnit = components["schemas"]["SalesUnit"];
+export type PricePackageOfPartner = components["schemas"]["PricePackageOfPartner"];
+export type Partner = components["schemas"]["Partner"];
+export type Role = components["schemas"]["Role"];
+export type Person = components["schemas"]["Person"];
+export type RegisteredOrganisation = components["schemas"]["RegisteredOrganisation"];
+export type World = components["schemas"]["World"];
 export type ClientId = components["schemas"]["ClientId"];
 export type Party = components["schemas"]["Party"];
 export type KeysKind = components["schemas"]["KeysKind"];
@@ -989,10 +1195,11 @@ export type Verdict = components["schemas"]["Verdict"];
 export type UnexpectedRequest = components["schemas"]["UnexpectedRequest"];
 export type Mail = components["schemas"]["Mail"];
 export type Outbox = components["schemas"]["Outbox"];
-export type PrefillUrl = components["schemas"]["PrefillUrl"];
-export type Role = components["schemas"]["Role"];
-export type Person = components["schemas"]["Person"];
 export type Visitor = components["schemas"]["Visitor"];
+export type PersonOnFrontPage = components["schemas"]["PersonOnFrontPage"];
+export type PrefillUrl = components["schemas"]["PrefillUrl"];
+export type WaitingOrder = components["schemas"]["WaitingOrder"];
+export type WaitingOrders = components["schemas"]["WaitingOrders"];
 export type PersonAtLink = components["schemas"]["PersonAtLink"];
 export type AppForm = components["schemas"]["AppForm"];
 export type WebsiteForm = components["schemas"]["WebsiteForm"];
@@ -1000,7 +1207,6 @@ export type OrderForm = components["schemas"]["OrderForm"];
 export type PricePackage = components["schemas"]["PricePackage"];
 export type OrderOnPage = components["schemas"]["OrderOnPage"];
 export type Visit = components["schemas"]["Visit"];
-export type Owner = components["schemas"]["Owner"];
 export type AgreementSignature = components["schemas"]["AgreementSignature"];
 export type FormChanges = components["schemas"]["FormChanges"];
 export type InformationGiven = components["schemas"]["InformationGiven"];

@@ -2428,62 +2428,17 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-const PersonAtLink = validate80;
-const schema39 = { $id: "PersonAtLink", $ref: "document#/$defs/PersonAtLink" };
+const PersonOnFrontPage = validate80;
+const schema39 = { $id: "PersonOnFrontPage", $ref: "document#/$defs/PersonOnFrontPage" };
 const schema40 = {
   type: "object",
-  required: ["prefillUrl"],
-  properties: {
-    prefillUrl: { $ref: "document#/$defs/PrefillUrl" },
-    person: { $ref: "document#/$defs/Visitor" },
-  },
+  properties: { person: { $ref: "document#/$defs/Visitor" } },
   additionalProperties: false,
 };
-const schema41 = { type: "string", format: "uri" };
-const formats2 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
+const schema41 = { anyOf: [{ $ref: "document#/$defs/Role" }, { $ref: "document#/$defs/Person" }] };
+const schema42 = { type: "string", enum: ["ceo", "chair", "accountant"] };
 
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!formats2.test(data)) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/format",
-        keyword: "format",
-        params: { format: "uri" },
-        message: 'must match format "' + "uri" + '"',
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "string" },
-      message: "must be string",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate82.errors = vErrors;
-  return errors === 0;
-}
-
-const schema42 = { anyOf: [{ $ref: "document#/$defs/Role" }, { $ref: "document#/$defs/Person" }] };
-const schema43 = { type: "string", enum: ["ceo", "chair", "accountant"] };
-
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2506,7 +2461,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       instancePath,
       schemaPath: "#/enum",
       keyword: "enum",
-      params: { allowedValues: schema43.enum },
+      params: { allowedValues: schema42.enum },
       message: "must be equal to one of the allowed values",
     };
     if (vErrors === null) {
@@ -2516,18 +2471,18 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
 
-const schema44 = {
+const schema43 = {
   type: "object",
   required: ["name", "role"],
   properties: { name: { type: "string", minLength: 1 }, role: { $ref: "document#/$defs/Role" } },
   additionalProperties: false,
 };
 
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2614,14 +2569,14 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.role !== undefined) {
       if (
-        !validate85(data.role, {
+        !validate83(data.role, {
           instancePath: instancePath + "/role",
           parentData: data,
           parentDataProperty: "role",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
@@ -2640,26 +2595,26 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
 
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+  if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+    if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -2689,11 +2644,127 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate84.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
 
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "person")) {
+        const err0 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.person !== undefined) {
+      if (
+        !validate82(data.person, {
+          instancePath: instancePath + "/person",
+          parentData: data,
+          parentDataProperty: "person",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate81.errors = vErrors;
+  return errors === 0;
+}
+
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  /*# sourceURL="PersonOnFrontPage" */ let vErrors = null;
+  let errors = 0;
+  if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+    errors = vErrors.length;
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+
+const PersonAtLink = validate90;
+const schema44 = { $id: "PersonAtLink", $ref: "document#/$defs/PersonAtLink" };
+const schema45 = {
+  type: "object",
+  required: ["prefillUrl"],
+  properties: {
+    prefillUrl: { $ref: "document#/$defs/PrefillUrl" },
+    person: { $ref: "document#/$defs/Visitor" },
+  },
+  additionalProperties: false,
+};
+const schema46 = { type: "string", format: "uri" };
+const formats2 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
+
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!formats2.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/format",
+        keyword: "format",
+        params: { format: "uri" },
+        message: 'must match format "' + "uri" + '"',
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate92.errors = vErrors;
+  return errors === 0;
+}
+
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2731,27 +2802,27 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.prefillUrl !== undefined) {
       if (
-        !validate82(data.prefillUrl, {
+        !validate92(data.prefillUrl, {
           instancePath: instancePath + "/prefillUrl",
           parentData: data,
           parentDataProperty: "prefillUrl",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
         errors = vErrors.length;
       }
     }
     if (data.person !== undefined) {
       if (
-        !validate84(data.person, {
+        !validate82(data.person, {
           instancePath: instancePath + "/person",
           parentData: data,
           parentDataProperty: "person",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -2770,24 +2841,24 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
 
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="PersonAtLink" */ let vErrors = null;
   let errors = 0;
-  if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+  if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
     errors = vErrors.length;
   }
-  validate80.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
 
-const AgreementSignature = validate92;
-const schema45 = { $id: "AgreementSignature", $ref: "document#/$defs/AgreementSignature" };
-const schema46 = {
+const AgreementSignature = validate96;
+const schema47 = { $id: "AgreementSignature", $ref: "document#/$defs/AgreementSignature" };
+const schema48 = {
   type: "object",
   required: ["prefillUrl", "owners"],
   properties: {
@@ -2797,7 +2868,7 @@ const schema46 = {
   },
   additionalProperties: false,
 };
-const schema47 = {
+const schema49 = {
   type: "object",
   required: ["name"],
   properties: {
@@ -2808,7 +2879,7 @@ const schema47 = {
   additionalProperties: false,
 };
 
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2911,11 +2982,11 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate96.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
 
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2968,27 +3039,27 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.prefillUrl !== undefined) {
       if (
-        !validate82(data.prefillUrl, {
+        !validate92(data.prefillUrl, {
           instancePath: instancePath + "/prefillUrl",
           parentData: data,
           parentDataProperty: "prefillUrl",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
         errors = vErrors.length;
       }
     }
     if (data.person !== undefined) {
       if (
-        !validate84(data.person, {
+        !validate82(data.person, {
           instancePath: instancePath + "/person",
           parentData: data,
           parentDataProperty: "person",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -2998,14 +3069,14 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate96(data2[i0], {
+            !validate100(data2[i0], {
               instancePath: instancePath + "/owners/" + i0,
               parentData: data2,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
@@ -3040,24 +3111,24 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate93.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
 
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="AgreementSignature" */ let vErrors = null;
   let errors = 0;
-  if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+  if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
     errors = vErrors.length;
   }
-  validate92.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
 
-const FormChanges = validate99;
-const schema48 = { $id: "FormChanges", $ref: "document#/$defs/FormChanges" };
-const schema49 = {
+const FormChanges = validate103;
+const schema50 = { $id: "FormChanges", $ref: "document#/$defs/FormChanges" };
+const schema51 = {
   type: "object",
   required: ["prefillUrl", "changes"],
   properties: {
@@ -3067,7 +3138,7 @@ const schema49 = {
   },
   additionalProperties: false,
 };
-const schema50 = {
+const schema52 = {
   type: "object",
   properties: {
     salesUnitName: { type: "string" },
@@ -3087,14 +3158,14 @@ const schema50 = {
   additionalProperties: false,
 };
 const func4 = Object.prototype.hasOwnProperty;
-const schema51 = {
+const schema53 = {
   type: "object",
   required: ["appName"],
   properties: { appName: { type: "string" } },
   additionalProperties: false,
 };
 
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3162,11 +3233,11 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
 
-const schema52 = {
+const schema54 = {
   type: "object",
   required: ["url", "termsUrl"],
   properties: {
@@ -3179,7 +3250,7 @@ const schema52 = {
   additionalProperties: false,
 };
 
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3336,16 +3407,16 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate106.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
 
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func4.call(schema50.properties, key0)) {
+      if (!func4.call(schema52.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -3500,27 +3571,27 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.app !== undefined) {
       if (
-        !validate104(data.app, {
+        !validate108(data.app, {
           instancePath: instancePath + "/app",
           parentData: data,
           parentDataProperty: "app",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
         errors = vErrors.length;
       }
     }
     if (data.website !== undefined) {
       if (
-        !validate106(data.website, {
+        !validate110(data.website, {
           instancePath: instancePath + "/website",
           parentData: data,
           parentDataProperty: "website",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
         errors = vErrors.length;
       }
     }
@@ -3591,11 +3662,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
 
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3648,10 +3719,23 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.prefillUrl !== undefined) {
       if (
-        !validate82(data.prefillUrl, {
+        !validate92(data.prefillUrl, {
           instancePath: instancePath + "/prefillUrl",
           parentData: data,
           parentDataProperty: "prefillUrl",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.person !== undefined) {
+      if (
+        !validate82(data.person, {
+          instancePath: instancePath + "/person",
+          parentData: data,
+          parentDataProperty: "person",
           rootData,
         })
       ) {
@@ -3659,29 +3743,16 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
-    if (data.person !== undefined) {
-      if (
-        !validate84(data.person, {
-          instancePath: instancePath + "/person",
-          parentData: data,
-          parentDataProperty: "person",
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-        errors = vErrors.length;
-      }
-    }
     if (data.changes !== undefined) {
       if (
-        !validate103(data.changes, {
+        !validate107(data.changes, {
           instancePath: instancePath + "/changes",
           parentData: data,
           parentDataProperty: "changes",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
         errors = vErrors.length;
       }
     }
@@ -3700,24 +3771,24 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate100.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
 
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="FormChanges" */ let vErrors = null;
   let errors = 0;
-  if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+  if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
     errors = vErrors.length;
   }
-  validate99.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
 
-const InformationGiven = validate110;
-const schema53 = { $id: "InformationGiven", $ref: "document#/$defs/InformationGiven" };
-const schema54 = {
+const InformationGiven = validate114;
+const schema55 = { $id: "InformationGiven", $ref: "document#/$defs/InformationGiven" };
+const schema56 = {
   type: "object",
   required: ["prefillUrl", "text"],
   properties: {
@@ -3728,7 +3799,7 @@ const schema54 = {
   additionalProperties: false,
 };
 
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3781,27 +3852,27 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.prefillUrl !== undefined) {
       if (
-        !validate82(data.prefillUrl, {
+        !validate92(data.prefillUrl, {
           instancePath: instancePath + "/prefillUrl",
           parentData: data,
           parentDataProperty: "prefillUrl",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
         errors = vErrors.length;
       }
     }
     if (data.person !== undefined) {
       if (
-        !validate84(data.person, {
+        !validate82(data.person, {
           instancePath: instancePath + "/person",
           parentData: data,
           parentDataProperty: "person",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -3837,24 +3908,24 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
 
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="InformationGiven" */ let vErrors = null;
   let errors = 0;
-  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+  if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
     errors = vErrors.length;
   }
-  validate110.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
 
-const ReceivedOrder = validate115;
-const schema55 = { $id: "ReceivedOrder", $ref: "document#/$defs/ReceivedOrder" };
-const schema56 = {
+const ReceivedOrder = validate119;
+const schema57 = { $id: "ReceivedOrder", $ref: "document#/$defs/ReceivedOrder" };
+const schema58 = {
   type: "object",
   required: ["origin", "partnerId", "orgno", "productType"],
   properties: {
@@ -3867,7 +3938,7 @@ const schema56 = {
   additionalProperties: false,
 };
 
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3976,7 +4047,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/origin",
           schemaPath: "#/properties/origin/enum",
           keyword: "enum",
-          params: { allowedValues: schema56.properties.origin.enum },
+          params: { allowedValues: schema58.properties.origin.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -4040,14 +4111,14 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.form !== undefined) {
       if (
-        !validate103(data.form, {
+        !validate107(data.form, {
           instancePath: instancePath + "/form",
           parentData: data,
           parentDataProperty: "form",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
         errors = vErrors.length;
       }
     }
@@ -4066,31 +4137,31 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
 
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="ReceivedOrder" */ let vErrors = null;
   let errors = 0;
-  if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
     errors = vErrors.length;
   }
-  validate115.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
 
-const InformationRequest = validate119;
-const schema57 = { $id: "InformationRequest", $ref: "document#/$defs/InformationRequest" };
-const schema58 = {
+const InformationRequest = validate123;
+const schema59 = { $id: "InformationRequest", $ref: "document#/$defs/InformationRequest" };
+const schema60 = {
   type: "object",
   required: ["question"],
   properties: { question: { type: "string" } },
   additionalProperties: false,
 };
 
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4158,31 +4229,31 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate120.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
 
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="InformationRequest" */ let vErrors = null;
   let errors = 0;
-  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+  if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
     errors = vErrors.length;
   }
-  validate119.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
 
-const Rejection = validate122;
-const schema59 = { $id: "Rejection", $ref: "document#/$defs/Rejection" };
-const schema60 = {
+const Rejection = validate126;
+const schema61 = { $id: "Rejection", $ref: "document#/$defs/Rejection" };
+const schema62 = {
   type: "object",
   required: ["reason"],
   properties: { reason: { type: "string" } },
   additionalProperties: false,
 };
 
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4250,24 +4321,24 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate123.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
 
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Rejection" */ let vErrors = null;
   let errors = 0;
-  if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+  if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
     errors = vErrors.length;
   }
-  validate122.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
 
-const OrganisationEntry = validate125;
-const schema61 = { $id: "OrganisationEntry", $ref: "document#/$defs/OrganisationEntry" };
-const schema62 = {
+const OrganisationEntry = validate129;
+const schema63 = { $id: "OrganisationEntry", $ref: "document#/$defs/OrganisationEntry" };
+const schema64 = {
   type: "object",
   required: ["name"],
   properties: {
@@ -4277,7 +4348,7 @@ const schema62 = {
   additionalProperties: false,
 };
 
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4368,14 +4439,14 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate87(data1[i0], {
+            !validate85(data1[i0], {
               instancePath: instancePath + "/officers/" + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
             errors = vErrors.length;
           }
         }
@@ -4410,23 +4481,23 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
 
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="OrganisationEntry" */ let vErrors = null;
   let errors = 0;
-  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+  if (!validate130(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
     errors = vErrors.length;
   }
-  validate125.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
 
-const getSpacePath = validate129;
-const schema63 = {
+const getSpacePath = validate133;
+const schema65 = {
   $id: "getSpacePath",
   type: "object",
   required: ["space"],
@@ -4434,7 +4505,7 @@ const schema63 = {
   additionalProperties: false,
 };
 
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4468,11 +4539,11 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
 
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="getSpacePath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4510,14 +4581,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.space !== undefined) {
       if (
-        !validate130(data.space, {
+        !validate134(data.space, {
           instancePath: instancePath + "/space",
           parentData: data,
           parentDataProperty: "space",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
         errors = vErrors.length;
       }
     }
@@ -4536,12 +4607,12 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
 
-const deleteSpacePath = validate132;
-const schema65 = {
+const deleteSpacePath = validate136;
+const schema67 = {
   $id: "deleteSpacePath",
   type: "object",
   required: ["space"],
@@ -4549,7 +4620,7 @@ const schema65 = {
   additionalProperties: false,
 };
 
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4583,11 +4654,11 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate133.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
 
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="deleteSpacePath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4625,14 +4696,14 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.space !== undefined) {
       if (
-        !validate133(data.space, {
+        !validate137(data.space, {
           instancePath: instancePath + "/space",
           parentData: data,
           parentDataProperty: "space",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
         errors = vErrors.length;
       }
     }
@@ -4651,12 +4722,12 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
 
-const revokeKeysPath = validate135;
-const schema67 = {
+const revokeKeysPath = validate139;
+const schema69 = {
   $id: "revokeKeysPath",
   type: "object",
   required: ["clientId"],
@@ -4664,7 +4735,7 @@ const schema67 = {
   additionalProperties: false,
 };
 
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4698,11 +4769,11 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate136.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
 
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="revokeKeysPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4740,14 +4811,14 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.clientId !== undefined) {
       if (
-        !validate136(data.clientId, {
+        !validate140(data.clientId, {
           instancePath: instancePath + "/clientId",
           parentData: data,
           parentDataProperty: "clientId",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
         errors = vErrors.length;
       }
     }
@@ -4766,12 +4837,12 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate135.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
 
-const replaceSecretPath = validate138;
-const schema69 = {
+const replaceSecretPath = validate142;
+const schema71 = {
   $id: "replaceSecretPath",
   type: "object",
   required: ["clientId"],
@@ -4779,7 +4850,7 @@ const schema69 = {
   additionalProperties: false,
 };
 
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4813,11 +4884,11 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
 
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="replaceSecretPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4855,14 +4926,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.clientId !== undefined) {
       if (
-        !validate139(data.clientId, {
+        !validate143(data.clientId, {
           instancePath: instancePath + "/clientId",
           parentData: data,
           parentDataProperty: "clientId",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
         errors = vErrors.length;
       }
     }
@@ -4881,12 +4952,12 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate138.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
 
-const replaceSubscriptionKeyPath = validate141;
-const schema71 = {
+const replaceSubscriptionKeyPath = validate145;
+const schema73 = {
   $id: "replaceSubscriptionKeyPath",
   type: "object",
   required: ["clientId"],
@@ -4894,7 +4965,7 @@ const schema71 = {
   additionalProperties: false,
 };
 
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4928,11 +4999,11 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate142.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
 
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="replaceSubscriptionKeyPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4970,14 +5041,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.clientId !== undefined) {
       if (
-        !validate142(data.clientId, {
+        !validate146(data.clientId, {
           instancePath: instancePath + "/clientId",
           parentData: data,
           parentDataProperty: "clientId",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -4996,21 +5067,21 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
 
-const getOrderPath = validate144;
-const schema73 = {
+const getOrderPath = validate148;
+const schema75 = {
   $id: "getOrderPath",
   type: "object",
   required: ["orderId"],
   properties: { orderId: { $ref: "document#/$defs/OrderId" } },
   additionalProperties: false,
 };
-const schema74 = { type: "string" };
+const schema76 = { type: "string" };
 
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5028,11 +5099,11 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate145.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
 
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="getOrderPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5070,14 +5141,14 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orderId !== undefined) {
       if (
-        !validate145(data.orderId, {
+        !validate149(data.orderId, {
           instancePath: instancePath + "/orderId",
           parentData: data,
           parentDataProperty: "orderId",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -5096,12 +5167,12 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate144.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
 
-const approveOrderPath = validate147;
-const schema75 = {
+const approveOrderPath = validate151;
+const schema77 = {
   $id: "approveOrderPath",
   type: "object",
   required: ["orderId"],
@@ -5109,7 +5180,7 @@ const schema75 = {
   additionalProperties: false,
 };
 
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5127,11 +5198,11 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
 
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="approveOrderPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5169,14 +5240,14 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orderId !== undefined) {
       if (
-        !validate148(data.orderId, {
+        !validate152(data.orderId, {
           instancePath: instancePath + "/orderId",
           parentData: data,
           parentDataProperty: "orderId",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors = vErrors.length;
       }
     }
@@ -5195,12 +5266,12 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
 
-const requestInformationPath = validate150;
-const schema77 = {
+const requestInformationPath = validate154;
+const schema79 = {
   $id: "requestInformationPath",
   type: "object",
   required: ["orderId"],
@@ -5208,7 +5279,7 @@ const schema77 = {
   additionalProperties: false,
 };
 
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5226,11 +5297,11 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate151.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
 
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="requestInformationPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5268,14 +5339,14 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orderId !== undefined) {
       if (
-        !validate151(data.orderId, {
+        !validate155(data.orderId, {
           instancePath: instancePath + "/orderId",
           parentData: data,
           parentDataProperty: "orderId",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
         errors = vErrors.length;
       }
     }
@@ -5294,12 +5365,12 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate150.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
 
-const rejectOrderPath = validate153;
-const schema79 = {
+const rejectOrderPath = validate157;
+const schema81 = {
   $id: "rejectOrderPath",
   type: "object",
   required: ["orderId"],
@@ -5307,7 +5378,7 @@ const schema79 = {
   additionalProperties: false,
 };
 
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5325,11 +5396,11 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate154.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
 
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="rejectOrderPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5367,14 +5438,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orderId !== undefined) {
       if (
-        !validate154(data.orderId, {
+        !validate158(data.orderId, {
           instancePath: instancePath + "/orderId",
           parentData: data,
           parentDataProperty: "orderId",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
         errors = vErrors.length;
       }
     }
@@ -5393,22 +5464,22 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate153.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
 
-const activateSalesUnitPath = validate156;
-const schema81 = {
+const activateSalesUnitPath = validate160;
+const schema83 = {
   $id: "activateSalesUnitPath",
   type: "object",
   required: ["msn"],
   properties: { msn: { $ref: "document#/$defs/Msn" } },
   additionalProperties: false,
 };
-const schema82 = { type: "string", pattern: "^[0-9]{4,10}$" };
+const schema84 = { type: "string", pattern: "^[0-9]{4,10}$" };
 const pattern3 = new RegExp("^[0-9]{4,10}$", "u");
 
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5442,11 +5513,11 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
 
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="activateSalesUnitPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5484,14 +5555,14 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.msn !== undefined) {
       if (
-        !validate157(data.msn, {
+        !validate161(data.msn, {
           instancePath: instancePath + "/msn",
           parentData: data,
           parentDataProperty: "msn",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
         errors = vErrors.length;
       }
     }
@@ -5510,12 +5581,12 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate156.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
 
-const deactivateSalesUnitPath = validate159;
-const schema83 = {
+const deactivateSalesUnitPath = validate163;
+const schema85 = {
   $id: "deactivateSalesUnitPath",
   type: "object",
   required: ["msn"],
@@ -5523,7 +5594,7 @@ const schema83 = {
   additionalProperties: false,
 };
 
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5557,11 +5628,11 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate160.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
 
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="deactivateSalesUnitPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5599,14 +5670,14 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.msn !== undefined) {
       if (
-        !validate160(data.msn, {
+        !validate164(data.msn, {
           instancePath: instancePath + "/msn",
           parentData: data,
           parentDataProperty: "msn",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
         errors = vErrors.length;
       }
     }
@@ -5625,22 +5696,22 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate159.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
 
-const activateMerchantPath = validate162;
-const schema85 = {
+const activateMerchantPath = validate166;
+const schema87 = {
   $id: "activateMerchantPath",
   type: "object",
   required: ["orgno"],
   properties: { orgno: { $ref: "document#/$defs/Orgno" } },
   additionalProperties: false,
 };
-const schema86 = { type: "string", pattern: "^[1-9][0-9]{8,9}$" };
+const schema88 = { type: "string", pattern: "^[1-9][0-9]{8,9}$" };
 const pattern5 = new RegExp("^[1-9][0-9]{8,9}$", "u");
 
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5674,11 +5745,11 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate163.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
 
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="activateMerchantPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5716,14 +5787,14 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orgno !== undefined) {
       if (
-        !validate163(data.orgno, {
+        !validate167(data.orgno, {
           instancePath: instancePath + "/orgno",
           parentData: data,
           parentDataProperty: "orgno",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
         errors = vErrors.length;
       }
     }
@@ -5742,12 +5813,12 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate162.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
 
-const deactivateMerchantPath = validate165;
-const schema87 = {
+const deactivateMerchantPath = validate169;
+const schema89 = {
   $id: "deactivateMerchantPath",
   type: "object",
   required: ["orgno"],
@@ -5755,7 +5826,7 @@ const schema87 = {
   additionalProperties: false,
 };
 
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5789,11 +5860,11 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
 
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="deactivateMerchantPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5831,14 +5902,14 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orgno !== undefined) {
       if (
-        !validate166(data.orgno, {
+        !validate170(data.orgno, {
           instancePath: instancePath + "/orgno",
           parentData: data,
           parentDataProperty: "orgno",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+        vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
         errors = vErrors.length;
       }
     }
@@ -5857,12 +5928,12 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate165.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
 
-const registerOrganisationPath = validate168;
-const schema89 = {
+const registerOrganisationPath = validate172;
+const schema91 = {
   $id: "registerOrganisationPath",
   type: "object",
   required: ["orgno"],
@@ -5870,7 +5941,7 @@ const schema89 = {
   additionalProperties: false,
 };
 
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5904,11 +5975,11 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate169.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
 
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="registerOrganisationPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5946,14 +6017,14 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orgno !== undefined) {
       if (
-        !validate169(data.orgno, {
+        !validate173(data.orgno, {
           instancePath: instancePath + "/orgno",
           parentData: data,
           parentDataProperty: "orgno",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
         errors = vErrors.length;
       }
     }
@@ -5972,15 +6043,15 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
 
-const ControlDocument = validate171;
-const schema91 = { $id: "ControlDocument", $ref: "document#/$defs/ControlDocument" };
-const schema92 = { type: "object", additionalProperties: true };
+const ControlDocument = validate175;
+const schema93 = { $id: "ControlDocument", $ref: "document#/$defs/ControlDocument" };
+const schema94 = { type: "object", additionalProperties: true };
 
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -5998,24 +6069,24 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate172.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
 
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="ControlDocument" */ let vErrors = null;
   let errors = 0;
-  if (!validate172(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+  if (!validate176(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
     errors = vErrors.length;
   }
-  validate171.errors = vErrors;
+  validate175.errors = vErrors;
   return errors === 0;
 }
 
-const Problem = validate174;
-const schema93 = { $id: "Problem", $ref: "document#/$defs/Problem" };
-const schema94 = {
+const Problem = validate178;
+const schema95 = { $id: "Problem", $ref: "document#/$defs/Problem" };
+const schema96 = {
   type: "object",
   required: ["type", "title", "status", "detail", "instance", "code"],
   properties: {
@@ -6029,14 +6100,14 @@ const schema94 = {
   },
   additionalProperties: false,
 };
-const schema95 = {
+const schema97 = {
   type: "object",
   required: ["key", "value"],
   properties: { key: { type: "string" }, value: { type: "string" } },
   additionalProperties: false,
 };
 
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6136,11 +6207,11 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
 
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6385,14 +6456,14 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate176(data6[i0], {
+            !validate180(data6[i0], {
               instancePath: instancePath + "/extraDetails/" + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+            vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
             errors = vErrors.length;
           }
         }
@@ -6427,24 +6498,24 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate175.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
 
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Problem" */ let vErrors = null;
   let errors = 0;
-  if (!validate175(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+  if (!validate179(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
     errors = vErrors.length;
   }
-  validate174.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
 
-const Status = validate179;
-const schema96 = { $id: "Status", $ref: "document#/$defs/Status" };
-const schema97 = {
+const Status = validate183;
+const schema98 = { $id: "Status", $ref: "document#/$defs/Status" };
+const schema99 = {
   type: "object",
   required: ["version", "edition", "space", "url", "portal", "control", "now", "spaces", "maximumSpaces"],
   properties: {
@@ -6461,7 +6532,7 @@ const schema97 = {
   additionalProperties: false,
 };
 
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6601,7 +6672,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func4.call(schema97.properties, key0)) {
+      if (!func4.call(schema99.properties, key0)) {
         const err9 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -6830,30 +6901,30 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
 
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Status" */ let vErrors = null;
   let errors = 0;
-  if (!validate180(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+  if (!validate184(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
     errors = vErrors.length;
   }
-  validate179.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
 
-const RuleList = validate184;
-const schema98 = { $id: "RuleList", $ref: "document#/$defs/RuleList" };
-const schema99 = {
+const RuleList = validate188;
+const schema100 = { $id: "RuleList", $ref: "document#/$defs/RuleList" };
+const schema101 = {
   type: "object",
   required: ["rules"],
   properties: { rules: { type: "array", items: { $ref: "document#/$defs/RuleInForce" } } },
   additionalProperties: false,
 };
-const schema100 = {
+const schema102 = {
   type: "object",
   required: ["name", "value", "source", "says"],
   properties: {
@@ -6865,7 +6936,7 @@ const schema100 = {
   additionalProperties: false,
 };
 
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6985,7 +7056,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/source",
           schemaPath: "#/properties/source/enum",
           keyword: "enum",
-          params: { allowedValues: schema100.properties.source.enum },
+          params: { allowedValues: schema102.properties.source.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -7028,11 +7099,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate186.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
 
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7074,14 +7145,14 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate186(data0[i0], {
+            !validate190(data0[i0], {
               instancePath: instancePath + "/rules/" + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+            vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
             errors = vErrors.length;
           }
         }
@@ -7116,24 +7187,24 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate185.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
 
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="RuleList" */ let vErrors = null;
   let errors = 0;
-  if (!validate185(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+  if (!validate189(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
     errors = vErrors.length;
   }
-  validate184.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
 
-const SpaceList = validate189;
-const schema101 = { $id: "SpaceList", $ref: "document#/$defs/SpaceList" };
-const schema102 = {
+const SpaceList = validate193;
+const schema103 = { $id: "SpaceList", $ref: "document#/$defs/SpaceList" };
+const schema104 = {
   type: "object",
   required: ["spaces", "maximum"],
   properties: {
@@ -7142,7 +7213,7 @@ const schema102 = {
   },
   additionalProperties: false,
 };
-const schema103 = {
+const schema105 = {
   type: "object",
   required: ["name", "portal", "control"],
   properties: {
@@ -7153,7 +7224,7 @@ const schema103 = {
   additionalProperties: false,
 };
 
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7315,11 +7386,11 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate191.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
 
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7376,14 +7447,14 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate191(data0[i0], {
+            !validate195(data0[i0], {
               instancePath: instancePath + "/spaces/" + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+            vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
             errors = vErrors.length;
           }
         }
@@ -7436,24 +7507,24 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate190.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
 
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="SpaceList" */ let vErrors = null;
   let errors = 0;
-  if (!validate190(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+  if (!validate194(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
     errors = vErrors.length;
   }
-  validate189.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
 
-const Space = validate195;
-const schema104 = { $id: "Space", $ref: "document#/$defs/Space" };
-const schema105 = {
+const Space = validate199;
+const schema106 = { $id: "Space", $ref: "document#/$defs/Space" };
+const schema107 = {
   type: "object",
   required: ["name", "url", "portal", "control", "credentials"],
   properties: {
@@ -7465,7 +7536,7 @@ const schema105 = {
   },
   additionalProperties: false,
 };
-const schema106 = {
+const schema108 = {
   type: "object",
   required: ["partner", "management", "merchant", "otherPartner"],
   properties: {
@@ -7476,7 +7547,7 @@ const schema106 = {
   },
   additionalProperties: false,
 };
-const schema107 = {
+const schema109 = {
   type: "object",
   required: ["clientId", "clientSecret", "subscriptionKey"],
   properties: {
@@ -7489,7 +7560,7 @@ const schema107 = {
   additionalProperties: false,
 };
 
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7661,11 +7732,11 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate199.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
 
-const schema108 = {
+const schema110 = {
   type: "object",
   required: ["kind", "clientId", "clientSecret"],
   properties: {
@@ -7676,7 +7747,7 @@ const schema108 = {
   additionalProperties: false,
 };
 
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7764,7 +7835,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/kind",
           schemaPath: "#/properties/kind/enum",
           keyword: "enum",
-          params: { allowedValues: schema108.properties.kind.enum },
+          params: { allowedValues: schema110.properties.kind.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -7824,11 +7895,11 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate201.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
 
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7911,53 +7982,53 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.partner !== undefined) {
       if (
-        !validate199(data.partner, {
+        !validate203(data.partner, {
           instancePath: instancePath + "/partner",
           parentData: data,
           parentDataProperty: "partner",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
         errors = vErrors.length;
       }
     }
     if (data.management !== undefined) {
       if (
-        !validate201(data.management, {
+        !validate205(data.management, {
           instancePath: instancePath + "/management",
           parentData: data,
           parentDataProperty: "management",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
         errors = vErrors.length;
       }
     }
     if (data.merchant !== undefined) {
       if (
-        !validate199(data.merchant, {
+        !validate203(data.merchant, {
           instancePath: instancePath + "/merchant",
           parentData: data,
           parentDataProperty: "merchant",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
         errors = vErrors.length;
       }
     }
     if (data.otherPartner !== undefined) {
       if (
-        !validate199(data.otherPartner, {
+        !validate203(data.otherPartner, {
           instancePath: instancePath + "/otherPartner",
           parentData: data,
           parentDataProperty: "otherPartner",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
         errors = vErrors.length;
       }
     }
@@ -7976,11 +8047,11 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate198.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
 
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8199,14 +8270,14 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.credentials !== undefined) {
       if (
-        !validate198(data.credentials, {
+        !validate202(data.credentials, {
           instancePath: instancePath + "/credentials",
           parentData: data,
           parentDataProperty: "credentials",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
         errors = vErrors.length;
       }
     }
@@ -8225,30 +8296,3009 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate196.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
 
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Space" */ let vErrors = null;
   let errors = 0;
-  if (!validate196(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+  if (!validate200(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
     errors = vErrors.length;
   }
-  validate195.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
 
-const KeysList = validate207;
-const schema109 = { $id: "KeysList", $ref: "document#/$defs/KeysList" };
-const schema110 = {
+const World = validate211;
+const schema111 = { $id: "World", $ref: "document#/$defs/World" };
+const schema112 = {
+  type: "object",
+  required: ["counts", "merchants", "agreements", "salesUnits", "partners", "organisations"],
+  properties: {
+    counts: { $ref: "document#/$defs/WorldCounts" },
+    merchants: { type: "array", items: { $ref: "document#/$defs/Merchant" } },
+    agreements: { type: "array", items: { $ref: "document#/$defs/Agreement" } },
+    salesUnits: { type: "array", items: { $ref: "document#/$defs/SalesUnit" } },
+    partners: { type: "array", items: { $ref: "document#/$defs/Partner" } },
+    organisations: { type: "array", items: { $ref: "document#/$defs/RegisteredOrganisation" } },
+  },
+  additionalProperties: false,
+};
+const schema113 = {
+  type: "object",
+  required: ["merchants", "agreements", "salesUnits", "partners", "organisations"],
+  properties: {
+    merchants: { $ref: "document#/$defs/Count" },
+    agreements: { $ref: "document#/$defs/Count" },
+    salesUnits: { $ref: "document#/$defs/Count" },
+    partners: { $ref: "document#/$defs/Count" },
+    organisations: { $ref: "document#/$defs/Count" },
+  },
+  additionalProperties: false,
+};
+const schema114 = { type: "integer", minimum: 0 };
+
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "integer" },
+      message: "must be integer",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/minimum",
+        keyword: "minimum",
+        params: { comparison: ">=", limit: 0 },
+        message: "must be >= 0",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate214.errors = vErrors;
+  return errors === 0;
+}
+
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.merchants === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "merchants" },
+        message: "must have required property '" + "merchants" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.agreements === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "agreements" },
+        message: "must have required property '" + "agreements" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.salesUnits === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "salesUnits" },
+        message: "must have required property '" + "salesUnits" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.partners === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "partners" },
+        message: "must have required property '" + "partners" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.organisations === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "organisations" },
+        message: "must have required property '" + "organisations" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "merchants" ||
+        key0 === "agreements" ||
+        key0 === "salesUnits" ||
+        key0 === "partners" ||
+        key0 === "organisations"
+      )) {
+        const err5 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.merchants !== undefined) {
+      if (
+        !validate214(data.merchants, {
+          instancePath: instancePath + "/merchants",
+          parentData: data,
+          parentDataProperty: "merchants",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.agreements !== undefined) {
+      if (
+        !validate214(data.agreements, {
+          instancePath: instancePath + "/agreements",
+          parentData: data,
+          parentDataProperty: "agreements",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.salesUnits !== undefined) {
+      if (
+        !validate214(data.salesUnits, {
+          instancePath: instancePath + "/salesUnits",
+          parentData: data,
+          parentDataProperty: "salesUnits",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.partners !== undefined) {
+      if (
+        !validate214(data.partners, {
+          instancePath: instancePath + "/partners",
+          parentData: data,
+          parentDataProperty: "partners",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.organisations !== undefined) {
+      if (
+        !validate214(data.organisations, {
+          instancePath: instancePath + "/organisations",
+          parentData: data,
+          parentDataProperty: "organisations",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate213.errors = vErrors;
+  return errors === 0;
+}
+
+const schema115 = {
+  type: "object",
+  required: ["orgno", "name", "status", "createdAt", "updatedAt"],
+  properties: {
+    orgno: { $ref: "document#/$defs/CompanyNumber" },
+    name: { type: "string" },
+    status: { $ref: "document#/$defs/Status-2" },
+    createdAt: { $ref: "document#/$defs/Instant" },
+    updatedAt: { $ref: "document#/$defs/Instant" },
+    address: { $ref: "document#/$defs/Address" },
+  },
+  additionalProperties: false,
+};
+const schema116 = { type: "string" };
+
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate222.errors = vErrors;
+  return errors === 0;
+}
+
+const schema117 = { type: "string", enum: ["active", "deactivated"] };
+
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "active" || data === "deactivated")) {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/enum",
+      keyword: "enum",
+      params: { allowedValues: schema117.enum },
+      message: "must be equal to one of the allowed values",
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate224.errors = vErrors;
+  return errors === 0;
+}
+
+const schema118 = {
+  type: "object",
+  required: ["lines"],
+  properties: {
+    lines: { type: "array", items: { type: "string" } },
+    postCode: { type: "string" },
+    city: { type: "string" },
+  },
+  additionalProperties: false,
+};
+
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.lines === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "lines" },
+        message: "must have required property '" + "lines" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "lines" || key0 === "postCode" || key0 === "city")) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.lines !== undefined) {
+      let data0 = data.lines;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data0[i0] !== "string") {
+            const err2 = {
+              instancePath: instancePath + "/lines/" + i0,
+              schemaPath: "#/properties/lines/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + "/lines",
+          schemaPath: "#/properties/lines/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.postCode !== undefined) {
+      if (typeof data.postCode !== "string") {
+        const err4 = {
+          instancePath: instancePath + "/postCode",
+          schemaPath: "#/properties/postCode/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.city !== undefined) {
+      if (typeof data.city !== "string") {
+        const err5 = {
+          instancePath: instancePath + "/city",
+          schemaPath: "#/properties/city/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate228.errors = vErrors;
+  return errors === 0;
+}
+
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.orgno === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "orgno" },
+        message: "must have required property '" + "orgno" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "name" },
+        message: "must have required property '" + "name" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.status === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "status" },
+        message: "must have required property '" + "status" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.createdAt === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "createdAt" },
+        message: "must have required property '" + "createdAt" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.updatedAt === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "updatedAt" },
+        message: "must have required property '" + "updatedAt" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "orgno" ||
+        key0 === "name" ||
+        key0 === "status" ||
+        key0 === "createdAt" ||
+        key0 === "updatedAt" ||
+        key0 === "address"
+      )) {
+        const err5 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.orgno !== undefined) {
+      if (
+        !validate222(data.orgno, {
+          instancePath: instancePath + "/orgno",
+          parentData: data,
+          parentDataProperty: "orgno",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== "string") {
+        const err6 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "#/properties/name/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate224(data.status, {
+          instancePath: instancePath + "/status",
+          parentData: data,
+          parentDataProperty: "status",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.createdAt !== undefined) {
+      if (
+        !validate26(data.createdAt, {
+          instancePath: instancePath + "/createdAt",
+          parentData: data,
+          parentDataProperty: "createdAt",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.updatedAt !== undefined) {
+      if (
+        !validate26(data.updatedAt, {
+          instancePath: instancePath + "/updatedAt",
+          parentData: data,
+          parentDataProperty: "updatedAt",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.address !== undefined) {
+      if (
+        !validate228(data.address, {
+          instancePath: instancePath + "/address",
+          parentData: data,
+          parentDataProperty: "address",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err7 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate221.errors = vErrors;
+  return errors === 0;
+}
+
+const schema119 = {
+  type: "object",
+  required: ["orgno", "status", "signedBy", "signedAt", "owners", "contractUrl"],
+  properties: {
+    orgno: { $ref: "document#/$defs/CompanyNumber" },
+    status: { type: "string", enum: ["processing", "active"] },
+    signedBy: { type: "string" },
+    signedAt: { $ref: "document#/$defs/Instant" },
+    owners: { type: "array", items: { $ref: "document#/$defs/Owner" } },
+    contractUrl: { type: "string", format: "uri" },
+  },
+  additionalProperties: false,
+};
+
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.orgno === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "orgno" },
+        message: "must have required property '" + "orgno" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.status === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "status" },
+        message: "must have required property '" + "status" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.signedBy === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "signedBy" },
+        message: "must have required property '" + "signedBy" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.signedAt === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "signedAt" },
+        message: "must have required property '" + "signedAt" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.owners === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "owners" },
+        message: "must have required property '" + "owners" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.contractUrl === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "contractUrl" },
+        message: "must have required property '" + "contractUrl" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "orgno" ||
+        key0 === "status" ||
+        key0 === "signedBy" ||
+        key0 === "signedAt" ||
+        key0 === "owners" ||
+        key0 === "contractUrl"
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.orgno !== undefined) {
+      if (
+        !validate222(data.orgno, {
+          instancePath: instancePath + "/orgno",
+          parentData: data,
+          parentDataProperty: "orgno",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.status !== undefined) {
+      let data1 = data.status;
+      if (typeof data1 !== "string") {
+        const err7 = {
+          instancePath: instancePath + "/status",
+          schemaPath: "#/properties/status/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (!(data1 === "processing" || data1 === "active")) {
+        const err8 = {
+          instancePath: instancePath + "/status",
+          schemaPath: "#/properties/status/enum",
+          keyword: "enum",
+          params: { allowedValues: schema119.properties.status.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.signedBy !== undefined) {
+      if (typeof data.signedBy !== "string") {
+        const err9 = {
+          instancePath: instancePath + "/signedBy",
+          schemaPath: "#/properties/signedBy/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.signedAt !== undefined) {
+      if (
+        !validate26(data.signedAt, {
+          instancePath: instancePath + "/signedAt",
+          parentData: data,
+          parentDataProperty: "signedAt",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owners !== undefined) {
+      let data4 = data.owners;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate100(data4[i0], {
+              instancePath: instancePath + "/owners/" + i0,
+              parentData: data4,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + "/owners",
+          schemaPath: "#/properties/owners/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.contractUrl !== undefined) {
+      let data6 = data.contractUrl;
+      if (typeof data6 === "string") {
+        if (!formats2.test(data6)) {
+          const err11 = {
+            instancePath: instancePath + "/contractUrl",
+            schemaPath: "#/properties/contractUrl/format",
+            keyword: "format",
+            params: { format: "uri" },
+            message: 'must match format "' + "uri" + '"',
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + "/contractUrl",
+          schemaPath: "#/properties/contractUrl/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate231.errors = vErrors;
+  return errors === 0;
+}
+
+const schema120 = {
+  type: "object",
+  required: ["msn", "orgno", "name", "status", "configuration", "changelog"],
+  properties: {
+    msn: { type: "string" },
+    orgno: { $ref: "document#/$defs/CompanyNumber" },
+    name: { type: "string" },
+    status: { $ref: "document#/$defs/Status-2" },
+    partnerId: { type: "string" },
+    configuration: { $ref: "document#/$defs/SalesUnitConfiguration" },
+    logo: { type: "string" },
+    settlementAccountNumber: { type: "string" },
+    withoutApiKeys: { type: "boolean" },
+    changelog: { type: "array", items: { $ref: "document#/$defs/SalesUnitChange" } },
+  },
+  additionalProperties: false,
+};
+const schema121 = {
+  type: "object",
+  required: [
+    "paymentAllowed",
+    "captureType",
+    "skipLandingPageAllowed",
+    "recurringAllowed",
+    "customerMustBePresent",
+    "userinfoNinAllowed",
+    "partialCaptureAllowed",
+    "lateCaptureAllowed",
+    "landingPagePhoneNumberLocked",
+    "longLivingPaymentAllowed",
+    "creditCardPaymentAllowed",
+  ],
+  properties: {
+    paymentAllowed: { type: "boolean" },
+    captureType: { type: "string", enum: ["ReserveCapture", "DirectCapture", "NotApplicable"] },
+    skipLandingPageAllowed: { type: "boolean" },
+    recurringAllowed: { type: "boolean" },
+    customerMustBePresent: { type: "boolean" },
+    userinfoNinAllowed: { type: "boolean" },
+    partialCaptureAllowed: { type: "boolean" },
+    lateCaptureAllowed: { type: "boolean" },
+    landingPagePhoneNumberLocked: { type: "boolean" },
+    longLivingPaymentAllowed: { type: "boolean" },
+    creditCardPaymentAllowed: { type: "boolean" },
+  },
+  additionalProperties: false,
+};
+
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.paymentAllowed === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "paymentAllowed" },
+        message: "must have required property '" + "paymentAllowed" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.captureType === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "captureType" },
+        message: "must have required property '" + "captureType" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.skipLandingPageAllowed === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "skipLandingPageAllowed" },
+        message: "must have required property '" + "skipLandingPageAllowed" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.recurringAllowed === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "recurringAllowed" },
+        message: "must have required property '" + "recurringAllowed" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.customerMustBePresent === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "customerMustBePresent" },
+        message: "must have required property '" + "customerMustBePresent" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.userinfoNinAllowed === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "userinfoNinAllowed" },
+        message: "must have required property '" + "userinfoNinAllowed" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.partialCaptureAllowed === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "partialCaptureAllowed" },
+        message: "must have required property '" + "partialCaptureAllowed" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.lateCaptureAllowed === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "lateCaptureAllowed" },
+        message: "must have required property '" + "lateCaptureAllowed" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.landingPagePhoneNumberLocked === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "landingPagePhoneNumberLocked" },
+        message: "must have required property '" + "landingPagePhoneNumberLocked" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.longLivingPaymentAllowed === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "longLivingPaymentAllowed" },
+        message: "must have required property '" + "longLivingPaymentAllowed" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.creditCardPaymentAllowed === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "creditCardPaymentAllowed" },
+        message: "must have required property '" + "creditCardPaymentAllowed" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func4.call(schema121.properties, key0)) {
+        const err11 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.paymentAllowed !== undefined) {
+      if (typeof data.paymentAllowed !== "boolean") {
+        const err12 = {
+          instancePath: instancePath + "/paymentAllowed",
+          schemaPath: "#/properties/paymentAllowed/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.captureType !== undefined) {
+      let data1 = data.captureType;
+      if (typeof data1 !== "string") {
+        const err13 = {
+          instancePath: instancePath + "/captureType",
+          schemaPath: "#/properties/captureType/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (!(data1 === "ReserveCapture" || data1 === "DirectCapture" || data1 === "NotApplicable")) {
+        const err14 = {
+          instancePath: instancePath + "/captureType",
+          schemaPath: "#/properties/captureType/enum",
+          keyword: "enum",
+          params: { allowedValues: schema121.properties.captureType.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.skipLandingPageAllowed !== undefined) {
+      if (typeof data.skipLandingPageAllowed !== "boolean") {
+        const err15 = {
+          instancePath: instancePath + "/skipLandingPageAllowed",
+          schemaPath: "#/properties/skipLandingPageAllowed/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.recurringAllowed !== undefined) {
+      if (typeof data.recurringAllowed !== "boolean") {
+        const err16 = {
+          instancePath: instancePath + "/recurringAllowed",
+          schemaPath: "#/properties/recurringAllowed/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.customerMustBePresent !== undefined) {
+      if (typeof data.customerMustBePresent !== "boolean") {
+        const err17 = {
+          instancePath: instancePath + "/customerMustBePresent",
+          schemaPath: "#/properties/customerMustBePresent/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.userinfoNinAllowed !== undefined) {
+      if (typeof data.userinfoNinAllowed !== "boolean") {
+        const err18 = {
+          instancePath: instancePath + "/userinfoNinAllowed",
+          schemaPath: "#/properties/userinfoNinAllowed/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.partialCaptureAllowed !== undefined) {
+      if (typeof data.partialCaptureAllowed !== "boolean") {
+        const err19 = {
+          instancePath: instancePath + "/partialCaptureAllowed",
+          schemaPath: "#/properties/partialCaptureAllowed/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.lateCaptureAllowed !== undefined) {
+      if (typeof data.lateCaptureAllowed !== "boolean") {
+        const err20 = {
+          instancePath: instancePath + "/lateCaptureAllowed",
+          schemaPath: "#/properties/lateCaptureAllowed/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.landingPagePhoneNumberLocked !== undefined) {
+      if (typeof data.landingPagePhoneNumberLocked !== "boolean") {
+        const err21 = {
+          instancePath: instancePath + "/landingPagePhoneNumberLocked",
+          schemaPath: "#/properties/landingPagePhoneNumberLocked/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.longLivingPaymentAllowed !== undefined) {
+      if (typeof data.longLivingPaymentAllowed !== "boolean") {
+        const err22 = {
+          instancePath: instancePath + "/longLivingPaymentAllowed",
+          schemaPath: "#/properties/longLivingPaymentAllowed/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.creditCardPaymentAllowed !== undefined) {
+      if (typeof data.creditCardPaymentAllowed !== "boolean") {
+        const err23 = {
+          instancePath: instancePath + "/creditCardPaymentAllowed",
+          schemaPath: "#/properties/creditCardPaymentAllowed/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err24 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err24];
+    } else {
+      vErrors.push(err24);
+    }
+    errors++;
+  }
+  validate239.errors = vErrors;
+  return errors === 0;
+}
+
+const schema122 = {
+  type: "object",
+  required: ["timestamp", "change", "changedBy"],
+  properties: {
+    timestamp: { $ref: "document#/$defs/Instant" },
+    change: { type: "string" },
+    changedBy: { type: "string" },
+  },
+  additionalProperties: false,
+};
+
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.timestamp === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "timestamp" },
+        message: "must have required property '" + "timestamp" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.change === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "change" },
+        message: "must have required property '" + "change" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.changedBy === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "changedBy" },
+        message: "must have required property '" + "changedBy" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "timestamp" || key0 === "change" || key0 === "changedBy")) {
+        const err3 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.timestamp !== undefined) {
+      if (
+        !validate26(data.timestamp, {
+          instancePath: instancePath + "/timestamp",
+          parentData: data,
+          parentDataProperty: "timestamp",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.change !== undefined) {
+      if (typeof data.change !== "string") {
+        const err4 = {
+          instancePath: instancePath + "/change",
+          schemaPath: "#/properties/change/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.changedBy !== undefined) {
+      if (typeof data.changedBy !== "string") {
+        const err5 = {
+          instancePath: instancePath + "/changedBy",
+          schemaPath: "#/properties/changedBy/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate241.errors = vErrors;
+  return errors === 0;
+}
+
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.msn === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "msn" },
+        message: "must have required property '" + "msn" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.orgno === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "orgno" },
+        message: "must have required property '" + "orgno" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.name === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "name" },
+        message: "must have required property '" + "name" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.status === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "status" },
+        message: "must have required property '" + "status" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.configuration === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "configuration" },
+        message: "must have required property '" + "configuration" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.changelog === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "changelog" },
+        message: "must have required property '" + "changelog" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func4.call(schema120.properties, key0)) {
+        const err6 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.msn !== undefined) {
+      if (typeof data.msn !== "string") {
+        const err7 = {
+          instancePath: instancePath + "/msn",
+          schemaPath: "#/properties/msn/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.orgno !== undefined) {
+      if (
+        !validate222(data.orgno, {
+          instancePath: instancePath + "/orgno",
+          parentData: data,
+          parentDataProperty: "orgno",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== "string") {
+        const err8 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "#/properties/name/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== undefined) {
+      if (
+        !validate224(data.status, {
+          instancePath: instancePath + "/status",
+          parentData: data,
+          parentDataProperty: "status",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.partnerId !== undefined) {
+      if (typeof data.partnerId !== "string") {
+        const err9 = {
+          instancePath: instancePath + "/partnerId",
+          schemaPath: "#/properties/partnerId/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.configuration !== undefined) {
+      if (
+        !validate239(data.configuration, {
+          instancePath: instancePath + "/configuration",
+          parentData: data,
+          parentDataProperty: "configuration",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.logo !== undefined) {
+      if (typeof data.logo !== "string") {
+        const err10 = {
+          instancePath: instancePath + "/logo",
+          schemaPath: "#/properties/logo/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.settlementAccountNumber !== undefined) {
+      if (typeof data.settlementAccountNumber !== "string") {
+        const err11 = {
+          instancePath: instancePath + "/settlementAccountNumber",
+          schemaPath: "#/properties/settlementAccountNumber/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.withoutApiKeys !== undefined) {
+      if (typeof data.withoutApiKeys !== "boolean") {
+        const err12 = {
+          instancePath: instancePath + "/withoutApiKeys",
+          schemaPath: "#/properties/withoutApiKeys/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.changelog !== undefined) {
+      let data9 = data.changelog;
+      if (Array.isArray(data9)) {
+        const len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate241(data9[i0], {
+              instancePath: instancePath + "/changelog/" + i0,
+              parentData: data9,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + "/changelog",
+          schemaPath: "#/properties/changelog/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate236.errors = vErrors;
+  return errors === 0;
+}
+
+const schema123 = {
+  type: "object",
+  required: ["partnerId", "name", "level", "contactName", "contactEmail", "status", "pricePackages"],
+  properties: {
+    partnerId: { type: "string" },
+    name: { type: "string" },
+    level: { type: "string", enum: ["partner", "plus", "premium"] },
+    contactName: { type: "string" },
+    contactEmail: { type: "string" },
+    status: { type: "string", enum: ["pending", "active", "deactivated"] },
+    pricePackages: { type: "array", items: { $ref: "document#/$defs/PricePackageOfPartner" } },
+  },
+  additionalProperties: false,
+};
+const schema124 = {
+  type: "object",
+  required: ["pricePackageId", "name", "description", "visibleInSignupForm", "customerPresent", "market"],
+  properties: {
+    pricePackageId: { type: "string" },
+    name: { type: "string" },
+    description: { type: "string" },
+    visibleInSignupForm: { type: "boolean" },
+    customerPresent: { type: "boolean" },
+    forCheckout: { type: "boolean" },
+    market: { type: "string", enum: ["NO", "DK", "FI"] },
+    commission: { type: "string" },
+  },
+  additionalProperties: false,
+};
+
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.pricePackageId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "pricePackageId" },
+        message: "must have required property '" + "pricePackageId" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "name" },
+        message: "must have required property '" + "name" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.description === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "description" },
+        message: "must have required property '" + "description" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.visibleInSignupForm === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "visibleInSignupForm" },
+        message: "must have required property '" + "visibleInSignupForm" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.customerPresent === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "customerPresent" },
+        message: "must have required property '" + "customerPresent" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.market === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "market" },
+        message: "must have required property '" + "market" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "pricePackageId" ||
+        key0 === "name" ||
+        key0 === "description" ||
+        key0 === "visibleInSignupForm" ||
+        key0 === "customerPresent" ||
+        key0 === "forCheckout" ||
+        key0 === "market" ||
+        key0 === "commission"
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.pricePackageId !== undefined) {
+      if (typeof data.pricePackageId !== "string") {
+        const err7 = {
+          instancePath: instancePath + "/pricePackageId",
+          schemaPath: "#/properties/pricePackageId/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== "string") {
+        const err8 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "#/properties/name/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== undefined) {
+      if (typeof data.description !== "string") {
+        const err9 = {
+          instancePath: instancePath + "/description",
+          schemaPath: "#/properties/description/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.visibleInSignupForm !== undefined) {
+      if (typeof data.visibleInSignupForm !== "boolean") {
+        const err10 = {
+          instancePath: instancePath + "/visibleInSignupForm",
+          schemaPath: "#/properties/visibleInSignupForm/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.customerPresent !== undefined) {
+      if (typeof data.customerPresent !== "boolean") {
+        const err11 = {
+          instancePath: instancePath + "/customerPresent",
+          schemaPath: "#/properties/customerPresent/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.forCheckout !== undefined) {
+      if (typeof data.forCheckout !== "boolean") {
+        const err12 = {
+          instancePath: instancePath + "/forCheckout",
+          schemaPath: "#/properties/forCheckout/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.market !== undefined) {
+      let data6 = data.market;
+      if (typeof data6 !== "string") {
+        const err13 = {
+          instancePath: instancePath + "/market",
+          schemaPath: "#/properties/market/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (!(data6 === "NO" || data6 === "DK" || data6 === "FI")) {
+        const err14 = {
+          instancePath: instancePath + "/market",
+          schemaPath: "#/properties/market/enum",
+          keyword: "enum",
+          params: { allowedValues: schema124.properties.market.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.commission !== undefined) {
+      if (typeof data.commission !== "string") {
+        const err15 = {
+          instancePath: instancePath + "/commission",
+          schemaPath: "#/properties/commission/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate246.errors = vErrors;
+  return errors === 0;
+}
+
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.partnerId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "partnerId" },
+        message: "must have required property '" + "partnerId" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "name" },
+        message: "must have required property '" + "name" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.level === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "level" },
+        message: "must have required property '" + "level" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.contactName === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "contactName" },
+        message: "must have required property '" + "contactName" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.contactEmail === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "contactEmail" },
+        message: "must have required property '" + "contactEmail" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.status === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "status" },
+        message: "must have required property '" + "status" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.pricePackages === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "pricePackages" },
+        message: "must have required property '" + "pricePackages" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "partnerId" ||
+        key0 === "name" ||
+        key0 === "level" ||
+        key0 === "contactName" ||
+        key0 === "contactEmail" ||
+        key0 === "status" ||
+        key0 === "pricePackages"
+      )) {
+        const err7 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.partnerId !== undefined) {
+      if (typeof data.partnerId !== "string") {
+        const err8 = {
+          instancePath: instancePath + "/partnerId",
+          schemaPath: "#/properties/partnerId/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== "string") {
+        const err9 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "#/properties/name/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.level !== undefined) {
+      let data2 = data.level;
+      if (typeof data2 !== "string") {
+        const err10 = {
+          instancePath: instancePath + "/level",
+          schemaPath: "#/properties/level/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (!(data2 === "partner" || data2 === "plus" || data2 === "premium")) {
+        const err11 = {
+          instancePath: instancePath + "/level",
+          schemaPath: "#/properties/level/enum",
+          keyword: "enum",
+          params: { allowedValues: schema123.properties.level.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.contactName !== undefined) {
+      if (typeof data.contactName !== "string") {
+        const err12 = {
+          instancePath: instancePath + "/contactName",
+          schemaPath: "#/properties/contactName/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.contactEmail !== undefined) {
+      if (typeof data.contactEmail !== "string") {
+        const err13 = {
+          instancePath: instancePath + "/contactEmail",
+          schemaPath: "#/properties/contactEmail/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== undefined) {
+      let data5 = data.status;
+      if (typeof data5 !== "string") {
+        const err14 = {
+          instancePath: instancePath + "/status",
+          schemaPath: "#/properties/status/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (!(data5 === "pending" || data5 === "active" || data5 === "deactivated")) {
+        const err15 = {
+          instancePath: instancePath + "/status",
+          schemaPath: "#/properties/status/enum",
+          keyword: "enum",
+          params: { allowedValues: schema123.properties.status.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.pricePackages !== undefined) {
+      let data6 = data.pricePackages;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate246(data6[i0], {
+              instancePath: instancePath + "/pricePackages/" + i0,
+              parentData: data6,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err16 = {
+          instancePath: instancePath + "/pricePackages",
+          schemaPath: "#/properties/pricePackages/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err17 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate245.errors = vErrors;
+  return errors === 0;
+}
+
+const schema125 = {
+  type: "object",
+  required: ["orgno", "name"],
+  properties: {
+    orgno: { $ref: "document#/$defs/CompanyNumber" },
+    name: { type: "string" },
+    officers: { type: "array", items: { $ref: "document#/$defs/Person" } },
+  },
+  additionalProperties: false,
+};
+
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.orgno === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "orgno" },
+        message: "must have required property '" + "orgno" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "name" },
+        message: "must have required property '" + "name" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "orgno" || key0 === "name" || key0 === "officers")) {
+        const err2 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.orgno !== undefined) {
+      if (
+        !validate222(data.orgno, {
+          instancePath: instancePath + "/orgno",
+          parentData: data,
+          parentDataProperty: "orgno",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== "string") {
+        const err3 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "#/properties/name/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.officers !== undefined) {
+      let data2 = data.officers;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate85(data2[i0], {
+              instancePath: instancePath + "/officers/" + i0,
+              parentData: data2,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + "/officers",
+          schemaPath: "#/properties/officers/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate249.errors = vErrors;
+  return errors === 0;
+}
+
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.counts === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "counts" },
+        message: "must have required property '" + "counts" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.merchants === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "merchants" },
+        message: "must have required property '" + "merchants" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.agreements === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "agreements" },
+        message: "must have required property '" + "agreements" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.salesUnits === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "salesUnits" },
+        message: "must have required property '" + "salesUnits" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.partners === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "partners" },
+        message: "must have required property '" + "partners" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.organisations === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "organisations" },
+        message: "must have required property '" + "organisations" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "counts" ||
+        key0 === "merchants" ||
+        key0 === "agreements" ||
+        key0 === "salesUnits" ||
+        key0 === "partners" ||
+        key0 === "organisations"
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.counts !== undefined) {
+      if (
+        !validate213(data.counts, {
+          instancePath: instancePath + "/counts",
+          parentData: data,
+          parentDataProperty: "counts",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.merchants !== undefined) {
+      let data1 = data.merchants;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate221(data1[i0], {
+              instancePath: instancePath + "/merchants/" + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + "/merchants",
+          schemaPath: "#/properties/merchants/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.agreements !== undefined) {
+      let data3 = data.agreements;
+      if (Array.isArray(data3)) {
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate231(data3[i1], {
+              instancePath: instancePath + "/agreements/" + i1,
+              parentData: data3,
+              parentDataProperty: i1,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + "/agreements",
+          schemaPath: "#/properties/agreements/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.salesUnits !== undefined) {
+      let data5 = data.salesUnits;
+      if (Array.isArray(data5)) {
+        const len2 = data5.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate236(data5[i2], {
+              instancePath: instancePath + "/salesUnits/" + i2,
+              parentData: data5,
+              parentDataProperty: i2,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + "/salesUnits",
+          schemaPath: "#/properties/salesUnits/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.partners !== undefined) {
+      let data7 = data.partners;
+      if (Array.isArray(data7)) {
+        const len3 = data7.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (
+            !validate245(data7[i3], {
+              instancePath: instancePath + "/partners/" + i3,
+              parentData: data7,
+              parentDataProperty: i3,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + "/partners",
+          schemaPath: "#/properties/partners/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.organisations !== undefined) {
+      let data9 = data.organisations;
+      if (Array.isArray(data9)) {
+        const len4 = data9.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (
+            !validate249(data9[i4], {
+              instancePath: instancePath + "/organisations/" + i4,
+              parentData: data9,
+              parentDataProperty: i4,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + "/organisations",
+          schemaPath: "#/properties/organisations/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate212.errors = vErrors;
+  return errors === 0;
+}
+
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  /*# sourceURL="World" */ let vErrors = null;
+  let errors = 0;
+  if (!validate212(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+    errors = vErrors.length;
+  }
+  validate211.errors = vErrors;
+  return errors === 0;
+}
+
+const KeysList = validate254;
+const schema126 = { $id: "KeysList", $ref: "document#/$defs/KeysList" };
+const schema127 = {
   type: "object",
   required: ["keys"],
   properties: { keys: { type: "array", items: { $ref: "document#/$defs/ListedKeys" } } },
   additionalProperties: false,
 };
-const schema111 = {
+const schema128 = {
   type: "object",
   required: ["clientId", "owner", "kind", "product"],
   properties: {
@@ -8261,7 +11311,7 @@ const schema111 = {
   additionalProperties: false,
 };
 
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8432,11 +11482,11 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate209.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
 
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8478,14 +11528,14 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate209(data0[i0], {
+            !validate256(data0[i0], {
               instancePath: instancePath + "/keys/" + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+            vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
             errors = vErrors.length;
           }
         }
@@ -8520,24 +11570,24 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate208.errors = vErrors;
+  validate255.errors = vErrors;
   return errors === 0;
 }
 
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="KeysList" */ let vErrors = null;
   let errors = 0;
-  if (!validate208(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+  if (!validate255(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
     errors = vErrors.length;
   }
-  validate207.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
 
-const NewKeys = validate216;
-const schema112 = { $id: "NewKeys", $ref: "document#/$defs/NewKeys" };
-const schema113 = {
+const NewKeys = validate263;
+const schema129 = { $id: "NewKeys", $ref: "document#/$defs/NewKeys" };
+const schema130 = {
   type: "object",
   required: ["clientId", "clientSecret"],
   properties: {
@@ -8551,7 +11601,7 @@ const schema113 = {
   additionalProperties: false,
 };
 
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8718,31 +11768,31 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate217.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
 
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="NewKeys" */ let vErrors = null;
   let errors = 0;
-  if (!validate217(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+  if (!validate264(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
     errors = vErrors.length;
   }
-  validate216.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
 
-const NewSecret = validate221;
-const schema114 = { $id: "NewSecret", $ref: "document#/$defs/NewSecret" };
-const schema115 = {
+const NewSecret = validate268;
+const schema131 = { $id: "NewSecret", $ref: "document#/$defs/NewSecret" };
+const schema132 = {
   type: "object",
   required: ["clientSecret"],
   properties: { clientSecret: { type: "string" } },
   additionalProperties: false,
 };
 
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8810,31 +11860,31 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate222.errors = vErrors;
+  validate269.errors = vErrors;
   return errors === 0;
 }
 
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="NewSecret" */ let vErrors = null;
   let errors = 0;
-  if (!validate222(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+  if (!validate269(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
     errors = vErrors.length;
   }
-  validate221.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
 
-const NewSubscriptionKey = validate224;
-const schema116 = { $id: "NewSubscriptionKey", $ref: "document#/$defs/NewSubscriptionKey" };
-const schema117 = {
+const NewSubscriptionKey = validate271;
+const schema133 = { $id: "NewSubscriptionKey", $ref: "document#/$defs/NewSubscriptionKey" };
+const schema134 = {
   type: "object",
   required: ["subscriptionKey"],
   properties: { subscriptionKey: { type: "string" } },
   additionalProperties: false,
 };
 
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8902,31 +11952,31 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate225.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
 
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="NewSubscriptionKey" */ let vErrors = null;
   let errors = 0;
-  if (!validate225(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+  if (!validate272(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
     errors = vErrors.length;
   }
-  validate224.errors = vErrors;
+  validate271.errors = vErrors;
   return errors === 0;
 }
 
-const FaultList = validate227;
-const schema118 = { $id: "FaultList", $ref: "document#/$defs/FaultList" };
-const schema119 = {
+const FaultList = validate274;
+const schema135 = { $id: "FaultList", $ref: "document#/$defs/FaultList" };
+const schema136 = {
   type: "object",
   required: ["faults"],
   properties: { faults: { type: "array", items: { $ref: "document#/$defs/FaultPlan" } } },
   additionalProperties: false,
 };
 
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9106,11 +12156,11 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate229.errors = vErrors;
+  validate276.errors = vErrors;
   return errors === 0;
 }
 
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9152,14 +12202,14 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate229(data0[i0], {
+            !validate276(data0[i0], {
               instancePath: instancePath + "/faults/" + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+            vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
             errors = vErrors.length;
           }
         }
@@ -9194,24 +12244,24 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate228.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
 
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="FaultList" */ let vErrors = null;
   let errors = 0;
-  if (!validate228(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+  if (!validate275(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
     errors = vErrors.length;
   }
-  validate227.errors = vErrors;
+  validate274.errors = vErrors;
   return errors === 0;
 }
 
-const JournalPage = validate233;
-const schema121 = { $id: "JournalPage", $ref: "document#/$defs/JournalPage" };
-const schema122 = {
+const JournalPage = validate280;
+const schema138 = { $id: "JournalPage", $ref: "document#/$defs/JournalPage" };
+const schema139 = {
   type: "object",
   required: ["entries", "last", "dropped"],
   properties: {
@@ -9221,7 +12271,7 @@ const schema122 = {
   },
   additionalProperties: false,
 };
-const schema123 = {
+const schema140 = {
   type: "object",
   required: ["number", "time", "method", "path", "repeated", "warnings"],
   properties: {
@@ -9243,7 +12293,7 @@ const schema123 = {
   additionalProperties: false,
 };
 
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9338,7 +12388,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func4.call(schema123.properties, key0)) {
+      if (!func4.call(schema140.properties, key0)) {
         const err6 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -9604,11 +12654,11 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate235.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
 
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9680,14 +12730,14 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate235(data0[i0], {
+            !validate282(data0[i0], {
               instancePath: instancePath + "/entries/" + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+            vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
             errors = vErrors.length;
           }
         }
@@ -9758,31 +12808,31 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate234.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
 
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="JournalPage" */ let vErrors = null;
   let errors = 0;
-  if (!validate234(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+  if (!validate281(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
     errors = vErrors.length;
   }
-  validate233.errors = vErrors;
+  validate280.errors = vErrors;
   return errors === 0;
 }
 
-const Verdict = validate240;
-const schema124 = { $id: "Verdict", $ref: "document#/$defs/Verdict" };
-const schema125 = {
+const Verdict = validate287;
+const schema141 = { $id: "Verdict", $ref: "document#/$defs/Verdict" };
+const schema142 = {
   type: "object",
   required: ["pass"],
   properties: { pass: { type: "boolean" }, message: { type: "string" } },
   additionalProperties: false,
 };
 
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9867,30 +12917,30 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate241.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
 
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Verdict" */ let vErrors = null;
   let errors = 0;
-  if (!validate241(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+  if (!validate288(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
     errors = vErrors.length;
   }
-  validate240.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
 
-const Outbox = validate243;
-const schema126 = { $id: "Outbox", $ref: "document#/$defs/Outbox" };
-const schema127 = {
+const Outbox = validate290;
+const schema143 = { $id: "Outbox", $ref: "document#/$defs/Outbox" };
+const schema144 = {
   type: "object",
   required: ["mails"],
   properties: { mails: { type: "array", items: { $ref: "document#/$defs/Mail" } } },
   additionalProperties: false,
 };
-const schema128 = {
+const schema145 = {
   type: "object",
   required: ["sentAt", "to", "recipient", "about", "orgno", "merchantName"],
   properties: {
@@ -9911,7 +12961,7 @@ const schema128 = {
   additionalProperties: false,
 };
 
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10006,7 +13056,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func4.call(schema128.properties, key0)) {
+      if (!func4.call(schema145.properties, key0)) {
         const err6 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -10057,7 +13107,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/to",
           schemaPath: "#/properties/to/enum",
           keyword: "enum",
-          params: { allowedValues: schema128.properties.to.enum },
+          params: { allowedValues: schema145.properties.to.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -10111,7 +13161,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/about",
           schemaPath: "#/properties/about/enum",
           keyword: "enum",
-          params: { allowedValues: schema128.properties.about.enum },
+          params: { allowedValues: schema145.properties.about.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -10239,11 +13289,11 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate245.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
 
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10285,14 +13335,14 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate245(data0[i0], {
+            !validate292(data0[i0], {
               instancePath: instancePath + "/mails/" + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
             errors = vErrors.length;
           }
         }
@@ -10327,24 +13377,434 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate244.errors = vErrors;
+  validate291.errors = vErrors;
   return errors === 0;
 }
 
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Outbox" */ let vErrors = null;
   let errors = 0;
-  if (!validate244(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+  if (!validate291(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
     errors = vErrors.length;
   }
-  validate243.errors = vErrors;
+  validate290.errors = vErrors;
   return errors === 0;
 }
 
-const Visit = validate249;
-const schema129 = { $id: "Visit", $ref: "document#/$defs/Visit" };
-const schema130 = {
+const WaitingOrders = validate296;
+const schema146 = { $id: "WaitingOrders", $ref: "document#/$defs/WaitingOrders" };
+const schema147 = {
+  type: "object",
+  required: ["orders"],
+  properties: { orders: { type: "array", items: { $ref: "document#/$defs/WaitingOrder" } } },
+  additionalProperties: false,
+};
+const schema148 = {
+  type: "object",
+  required: ["prefillUrl", "step", "message", "orgno", "merchantName", "productType"],
+  properties: {
+    prefillUrl: { $ref: "document#/$defs/PrefillUrl" },
+    step: { type: "string", enum: ["sign-merchant-agreement", "review-order", "provide-information"] },
+    message: { type: "string" },
+    orgno: { type: "string" },
+    merchantName: { type: "string" },
+    productType: { type: "string" },
+    salesUnitName: { type: "string" },
+    expiresAt: { $ref: "document#/$defs/Instant" },
+  },
+  additionalProperties: false,
+};
+
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.prefillUrl === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "prefillUrl" },
+        message: "must have required property '" + "prefillUrl" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.step === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "step" },
+        message: "must have required property '" + "step" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.message === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "message" },
+        message: "must have required property '" + "message" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.orgno === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "orgno" },
+        message: "must have required property '" + "orgno" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.merchantName === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "merchantName" },
+        message: "must have required property '" + "merchantName" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.productType === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "productType" },
+        message: "must have required property '" + "productType" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "prefillUrl" ||
+        key0 === "step" ||
+        key0 === "message" ||
+        key0 === "orgno" ||
+        key0 === "merchantName" ||
+        key0 === "productType" ||
+        key0 === "salesUnitName" ||
+        key0 === "expiresAt"
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.prefillUrl !== undefined) {
+      if (
+        !validate92(data.prefillUrl, {
+          instancePath: instancePath + "/prefillUrl",
+          parentData: data,
+          parentDataProperty: "prefillUrl",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.step !== undefined) {
+      let data1 = data.step;
+      if (typeof data1 !== "string") {
+        const err7 = {
+          instancePath: instancePath + "/step",
+          schemaPath: "#/properties/step/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (!(
+        data1 === "sign-merchant-agreement" ||
+        data1 === "review-order" ||
+        data1 === "provide-information"
+      )) {
+        const err8 = {
+          instancePath: instancePath + "/step",
+          schemaPath: "#/properties/step/enum",
+          keyword: "enum",
+          params: { allowedValues: schema148.properties.step.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.message !== undefined) {
+      if (typeof data.message !== "string") {
+        const err9 = {
+          instancePath: instancePath + "/message",
+          schemaPath: "#/properties/message/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.orgno !== undefined) {
+      if (typeof data.orgno !== "string") {
+        const err10 = {
+          instancePath: instancePath + "/orgno",
+          schemaPath: "#/properties/orgno/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.merchantName !== undefined) {
+      if (typeof data.merchantName !== "string") {
+        const err11 = {
+          instancePath: instancePath + "/merchantName",
+          schemaPath: "#/properties/merchantName/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.productType !== undefined) {
+      if (typeof data.productType !== "string") {
+        const err12 = {
+          instancePath: instancePath + "/productType",
+          schemaPath: "#/properties/productType/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.salesUnitName !== undefined) {
+      if (typeof data.salesUnitName !== "string") {
+        const err13 = {
+          instancePath: instancePath + "/salesUnitName",
+          schemaPath: "#/properties/salesUnitName/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.expiresAt !== undefined) {
+      if (
+        !validate26(data.expiresAt, {
+          instancePath: instancePath + "/expiresAt",
+          parentData: data,
+          parentDataProperty: "expiresAt",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err14 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate298.errors = vErrors;
+  return errors === 0;
+}
+
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.orders === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "orders" },
+        message: "must have required property '" + "orders" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "orders")) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.orders !== undefined) {
+      let data0 = data.orders;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate298(data0[i0], {
+              instancePath: instancePath + "/orders/" + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + "/orders",
+          schemaPath: "#/properties/orders/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate297.errors = vErrors;
+  return errors === 0;
+}
+
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  /*# sourceURL="WaitingOrders" */ let vErrors = null;
+  let errors = 0;
+  if (!validate297(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+    errors = vErrors.length;
+  }
+  validate296.errors = vErrors;
+  return errors === 0;
+}
+
+const Visit = validate303;
+const schema149 = { $id: "Visit", $ref: "document#/$defs/Visit" };
+const schema150 = {
   type: "object",
   required: ["step", "message"],
   properties: {
@@ -10368,7 +13828,7 @@ const schema130 = {
   },
   additionalProperties: false,
 };
-const schema131 = {
+const schema151 = {
   type: "object",
   required: [
     "orgno",
@@ -10393,7 +13853,7 @@ const schema131 = {
   },
   additionalProperties: false,
 };
-const schema132 = {
+const schema152 = {
   type: "object",
   required: ["pricePackageId", "name", "description", "visibleInSignupForm", "customerPresent", "market"],
   properties: {
@@ -10409,7 +13869,7 @@ const schema132 = {
   additionalProperties: false,
 };
 
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10653,7 +14113,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/market",
           schemaPath: "#/properties/market/enum",
           keyword: "enum",
-          params: { allowedValues: schema132.properties.market.enum },
+          params: { allowedValues: schema152.properties.market.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -10696,11 +14156,11 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate253.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
 
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10825,7 +14285,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func4.call(schema131.properties, key0)) {
+      if (!func4.call(schema151.properties, key0)) {
         const err8 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -10894,14 +14354,14 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.form !== undefined) {
       if (
-        !validate103(data.form, {
+        !validate107(data.form, {
           instancePath: instancePath + "/form",
           parentData: data,
           parentDataProperty: "form",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
         errors = vErrors.length;
       }
     }
@@ -11022,14 +14482,14 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
         const len3 = data10.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate253(data10[i3], {
+            !validate307(data10[i3], {
               instancePath: instancePath + "/pricePackages/" + i3,
               parentData: data10,
               parentDataProperty: i3,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
             errors = vErrors.length;
           }
         }
@@ -11081,11 +14541,11 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate251.errors = vErrors;
+  validate305.errors = vErrors;
   return errors === 0;
 }
 
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11169,7 +14629,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/step",
           schemaPath: "#/properties/step/enum",
           keyword: "enum",
-          params: { allowedValues: schema130.properties.step.enum },
+          params: { allowedValues: schema150.properties.step.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -11199,14 +14659,14 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.order !== undefined) {
       if (
-        !validate251(data.order, {
+        !validate305(data.order, {
           instancePath: instancePath + "/order",
           parentData: data,
           parentDataProperty: "order",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
         errors = vErrors.length;
       }
     }
@@ -11225,30 +14685,30 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate250.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
 
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="Visit" */ let vErrors = null;
   let errors = 0;
-  if (!validate250(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+  if (!validate304(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
     errors = vErrors.length;
   }
-  validate249.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
 
-const OrderList = validate257;
-const schema133 = { $id: "OrderList", $ref: "document#/$defs/OrderList" };
-const schema134 = {
+const OrderList = validate311;
+const schema153 = { $id: "OrderList", $ref: "document#/$defs/OrderList" };
+const schema154 = {
   type: "object",
   required: ["orders"],
   properties: { orders: { type: "array", items: { $ref: "document#/$defs/OrderOnDesk" } } },
   additionalProperties: false,
 };
-const schema135 = {
+const schema155 = {
   type: "object",
   required: [
     "orderId",
@@ -11295,7 +14755,7 @@ const schema135 = {
   additionalProperties: false,
 };
 
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -11313,18 +14773,18 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate260.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
 
-const schema137 = {
+const schema157 = {
   type: "object",
   required: ["question"],
   properties: { question: { type: "string" }, answer: { type: "string" } },
   additionalProperties: false,
 };
 
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11409,11 +14869,11 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate266.errors = vErrors;
+  validate320.errors = vErrors;
   return errors === 0;
 }
 
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11598,7 +15058,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func4.call(schema135.properties, key0)) {
+      if (!func4.call(schema155.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -11616,14 +15076,14 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orderId !== undefined) {
       if (
-        !validate260(data.orderId, {
+        !validate314(data.orderId, {
           instancePath: instancePath + "/orderId",
           parentData: data,
           parentDataProperty: "orderId",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+        vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
         errors = vErrors.length;
       }
     }
@@ -11692,7 +15152,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/enum",
           keyword: "enum",
-          params: { allowedValues: schema135.properties.status.enum },
+          params: { allowedValues: schema155.properties.status.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -11725,7 +15185,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/origin",
           schemaPath: "#/properties/origin/enum",
           keyword: "enum",
-          params: { allowedValues: schema135.properties.origin.enum },
+          params: { allowedValues: schema155.properties.origin.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -11805,7 +15265,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/agreement",
           schemaPath: "#/properties/agreement/enum",
           keyword: "enum",
-          params: { allowedValues: schema135.properties.agreement.enum },
+          params: { allowedValues: schema155.properties.agreement.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -11835,14 +15295,14 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.form !== undefined) {
       if (
-        !validate103(data.form, {
+        !validate107(data.form, {
           instancePath: instancePath + "/form",
           parentData: data,
           parentDataProperty: "form",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
         errors = vErrors.length;
       }
     }
@@ -11878,14 +15338,14 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate266(data12[i0], {
+            !validate320(data12[i0], {
               instancePath: instancePath + "/questions/" + i0,
               parentData: data12,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+            vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
             errors = vErrors.length;
           }
         }
@@ -11937,11 +15397,11 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate259.errors = vErrors;
+  validate313.errors = vErrors;
   return errors === 0;
 }
 
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11983,14 +15443,14 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate259(data0[i0], {
+            !validate313(data0[i0], {
               instancePath: instancePath + "/orders/" + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+            vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
             errors = vErrors.length;
           }
         }
@@ -12025,25 +15485,25 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate258.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
 
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="OrderList" */ let vErrors = null;
   let errors = 0;
-  if (!validate258(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+  if (!validate312(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
     errors = vErrors.length;
   }
-  validate257.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
 
-const OrderOnDesk = validate270;
-const schema138 = { $id: "OrderOnDesk", $ref: "document#/$defs/OrderOnDesk" };
+const OrderOnDesk = validate324;
+const schema158 = { $id: "OrderOnDesk", $ref: "document#/$defs/OrderOnDesk" };
 
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12228,7 +15688,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func4.call(schema135.properties, key0)) {
+      if (!func4.call(schema155.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -12246,14 +15706,14 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orderId !== undefined) {
       if (
-        !validate260(data.orderId, {
+        !validate314(data.orderId, {
           instancePath: instancePath + "/orderId",
           parentData: data,
           parentDataProperty: "orderId",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+        vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
         errors = vErrors.length;
       }
     }
@@ -12322,7 +15782,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/enum",
           keyword: "enum",
-          params: { allowedValues: schema135.properties.status.enum },
+          params: { allowedValues: schema155.properties.status.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -12355,7 +15815,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/origin",
           schemaPath: "#/properties/origin/enum",
           keyword: "enum",
-          params: { allowedValues: schema135.properties.origin.enum },
+          params: { allowedValues: schema155.properties.origin.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -12435,7 +15895,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/agreement",
           schemaPath: "#/properties/agreement/enum",
           keyword: "enum",
-          params: { allowedValues: schema135.properties.agreement.enum },
+          params: { allowedValues: schema155.properties.agreement.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -12465,14 +15925,14 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.form !== undefined) {
       if (
-        !validate103(data.form, {
+        !validate107(data.form, {
           instancePath: instancePath + "/form",
           parentData: data,
           parentDataProperty: "form",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
         errors = vErrors.length;
       }
     }
@@ -12508,14 +15968,14 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate266(data12[i0], {
+            !validate320(data12[i0], {
               instancePath: instancePath + "/questions/" + i0,
               parentData: data12,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+            vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
             errors = vErrors.length;
           }
         }
@@ -12567,18 +16027,18 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate271.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
 
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="OrderOnDesk" */ let vErrors = null;
   let errors = 0;
-  if (!validate271(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+  if (!validate325(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
     errors = vErrors.length;
   }
-  validate270.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
 
@@ -12595,6 +16055,7 @@ export const bodyValidators: Readonly<Record<string, Validator>> = {
   addFault: FaultPlan,
   assertReceived: ExpectedRequest,
   assertNotReceived: UnexpectedRequest,
+  listWaitingOrders: PersonOnFrontPage,
   openLink: PersonAtLink,
   signAgreement: AgreementSignature,
   editForm: FormChanges,
@@ -12682,6 +16143,11 @@ export const responseValidators: Readonly<Record<string, Validator>> = {
   "restoreSnapshot 403": Problem,
   "restoreSnapshot 404": Problem,
   "restoreSnapshot default": Problem,
+  "readWorld 200": World,
+  "readWorld 400": Problem,
+  "readWorld 403": Problem,
+  "readWorld 404": Problem,
+  "readWorld default": Problem,
   "seedWorld 400": Problem,
   "seedWorld 403": Problem,
   "seedWorld 404": Problem,
@@ -12748,6 +16214,11 @@ export const responseValidators: Readonly<Record<string, Validator>> = {
   "readOutbox 403": Problem,
   "readOutbox 404": Problem,
   "readOutbox default": Problem,
+  "listWaitingOrders 200": WaitingOrders,
+  "listWaitingOrders 400": Problem,
+  "listWaitingOrders 403": Problem,
+  "listWaitingOrders 404": Problem,
+  "listWaitingOrders default": Problem,
   "openLink 200": Visit,
   "openLink 400": Problem,
   "openLink 403": Problem,

@@ -8,6 +8,7 @@ import { portalHandlers } from "./portal.ts";
 import { serverHandlers } from "./server.ts";
 import { spaceHandlers } from "./spaces.ts";
 import { stateHandlers } from "./state.ts";
+import { worldHandlers } from "./world.ts";
 
 /** What each operation of control does: the same as the emulator's method. One that is missing does not compile. */
 export function createHandlers(context: ControlContext): Handlers {
@@ -16,6 +17,7 @@ export function createHandlers(context: ControlContext): Handlers {
     ...serverHandlers(context),
     ...spaceHandlers(context),
     ...stateHandlers(emulator),
+    ...worldHandlers(emulator),
     ...faultHandlers(emulator),
     ...journalHandlers(emulator),
     ...keyHandlers(emulator),

@@ -11,7 +11,7 @@ export function portalHandlers({
   portal,
 }: Pick<Emulator, "portal">): Pick<
   Handlers,
-  "openLink" | "signAgreement" | "editForm" | "submitForm" | "provideInformation"
+  "listWaitingOrders" | "openLink" | "signAgreement" | "editForm" | "submitForm" | "provideInformation"
 > {
   const at = (
     { prefillUrl, person }: wire.PersonAtLink,
@@ -22,6 +22,10 @@ export function portalHandlers({
     return { status: 200, body: shown(visit) };
   };
   return {
+    listWaitingOrders: ({ body: { person } }) => {
+      const orders = portal.waitingFor(personOf(person)).map((order) => ({ ...order }));
+      return { status: 200, body: { orders } };
+    },
     openLink: ({ body }) => at(body),
     signAgreement: ({ body: { owners, ...link } }) =>
       at(link, (visit) => {

@@ -3,14 +3,14 @@ import type { Emulator } from "../../emulator/emulator.ts";
 import type { Snapshot } from "../../emulator/snapshot.ts";
 import type { Handlers } from "../../generated/control/handlers.ts";
 import type * as wire from "../../generated/control/types.ts";
-import { checkedAt, checkedSeed, ControlProblem } from "./control-problem.ts";
+import { checkedAt, ControlProblem } from "./control-problem.ts";
 
 /** Time, and the whole of a space. */
 export function stateHandlers(
   emulator: Emulator,
 ): Pick<
   Handlers,
-  "getClock" | "setClock" | "advanceClock" | "resetSpace" | "takeSnapshot" | "restoreSnapshot" | "seedWorld"
+  "getClock" | "setClock" | "advanceClock" | "resetSpace" | "takeSnapshot" | "restoreSnapshot"
 > {
   const { clock } = emulator;
   const time = (): wire.Clock => ({ now: isoTime(clock.now()) });
@@ -43,12 +43,6 @@ export function stateHandlers(
     restoreSnapshot: ({ body }) => {
       // A snapshot is checked by the emulator, which alone knows its parts.
       emulator.restore(body as unknown as Snapshot);
-      return { status: 204, body: undefined };
-    },
-    seedWorld: ({ body }) => {
-      checkedSeed("#", () => {
-        emulator.seed(body);
-      });
       return { status: 204, body: undefined };
     },
   };

@@ -7,9 +7,9 @@ const common = `  --port <number>        where to listen; 0, the default, takes 
   --strictness <how>     strict, the default, or lenient: overlooks unknown fields and a wrong Content-Type
   --latency <ms>         how long every answer of the API takes at least; default 0
   --clock <which>        real, the default, or virtual: stands until it is told to go on
-  --seed <file>          what it begins with, and every space: a snapshot as JSON, or a world that you have written
+  --seed <file>          what it begins with, and every new space: a file that --save wrote, or a world of your own
   --seed-number <n>      where ids come from; default 1
-  --save <file>          writes the state of the default space there when it is stopped; --seed reads it again
+  --save <file>          writes the state of all spaces there when it is stopped; --seed reads it again
   --help                 prints this`;
 
 /** What `--help` prints, by command; the empty name is for none. */

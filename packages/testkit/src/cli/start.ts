@@ -1,7 +1,8 @@
 import { createEmulator } from "../emulator/create-emulator.ts";
 import { type EmulatorServer, serve } from "../server/serve.ts";
-import { exportTo } from "../server/snapshot-file.ts";
+import { writeWhole } from "../server/snapshot-file.ts";
 import type { Wishes } from "./options.ts";
+import { mintedIn, savedServer } from "./saved-spaces.ts";
 import { typed } from "./usage-error.ts";
 
 /** A server that was started, and the way to stop it. */
@@ -15,17 +16,20 @@ export interface Started {
 export async function start({ serve: options, save }: Wishes): Promise<Started> {
   // What the emulator does not accept was typed wrongly; that a server cannot listen is another matter.
   await typed(() => createEmulator(options));
+  const minted = mintedIn(options.snapshot);
+  for (const [space, snapshot] of minted) await typed(() => createEmulator({ ...options, space, snapshot }));
   if (!isLoopback(options.hostname ?? "")) {
     console.error(
       `Warning: at ${options.hostname ?? ""} everybody who reaches this machine can call and control the emulator. It needs no real keys; give it none.`,
     );
   }
   const server = await serve(options);
+  for (const [name, snapshot] of minted) server.spaces.create({ name, snapshot });
   return {
     server,
     stop: async () => {
       await server.close();
-      if (save !== undefined) await exportTo(server.emulator, save);
+      if (save !== undefined) await writeWhole(save, savedServer(server.spaces));
     },
   };
 }

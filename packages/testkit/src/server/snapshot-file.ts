@@ -17,11 +17,16 @@ import { type Snapshot, SnapshotError } from "../emulator/snapshot.ts";
  * ```
  */
 export async function exportTo(emulator: Emulator, file: string): Promise<void> {
+  await writeWhole(file, emulator.snapshot());
+}
+
+/** Writes a value as JSON to a file that is whole at every moment. */
+export async function writeWhole(file: string, value: object): Promise<void> {
   const beside = `${file}.${randomUUID()}.tmp`;
   try {
     const handle = await open(beside, "wx");
     try {
-      await handle.writeFile(`${JSON.stringify(emulator.snapshot(), undefined, 2)}\n`);
+      await handle.writeFile(`${JSON.stringify(value, undefined, 2)}\n`);
       await handle.sync();
     } finally {
       await handle.close();

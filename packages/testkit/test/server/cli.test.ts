@@ -7,6 +7,8 @@ import { promisify } from "node:util";
 
 import { afterEach, beforeEach, expect, test } from "vitest";
 
+import { createEmulator } from "../../src/emulator/create-emulator.ts";
+
 // What users run: the built file. `npx tsdown` in packages/testkit makes it.
 const cli = path.resolve(import.meta.dirname, "../../dist/cli.mjs");
 const run = promisify(execFile);
@@ -285,6 +287,42 @@ test("exec passes signals on, and says by its exit code which one has ended the 
   await expect.poll(silent.output, { timeout: 8_000 }).toBe("up\n");
   silent.child.kill("SIGINT");
   expect(await silent.ended).toBe(130);
+});
+
+test("the spaces of a saved server are there again, with the same keys and what was in them", async () => {
+  const file = path.join(folder, "server.json");
+  const first = start("serve", "--json", "--save", file);
+  const { control } = await announced(first.output);
+  const made = (await (
+    await fetch(`${control}/spaces`, { method: "POST", body: JSON.stringify({ name: "run-42" }) })
+  ).json()) as { control: string; credentials: unknown };
+  await fetch(`${made.control}/register/organisations/999000010`, {
+    method: "PUT",
+    body: JSON.stringify({ name: "Fjord Yoga AS" }),
+  });
+  first.child.kill("SIGTERM");
+  expect(await first.ended).toBe(0);
+
+  const second = start("serve", "--json", "--seed", file);
+  const again = await announced(second.output);
+  const space = (await (await fetch(`${again.control}/spaces/run-42`)).json()) as {
+    control: string;
+    credentials: unknown;
+  };
+  expect(space.credentials).toEqual(made.credentials);
+  const world = (await (await fetch(`${space.control}/world`)).json()) as { organisations: unknown[] };
+  expect(world.organisations).toContainEqual({ orgno: "999000010", name: "Fjord Yoga AS" });
+  const elsewhere = (await (await fetch(`${again.control}/world`)).json()) as { organisations: unknown[] };
+  expect(elsewhere.organisations).not.toContainEqual({ orgno: "999000010", name: "Fjord Yoga AS" });
+}, 30_000);
+
+test("a saved server with a damaged space is refused before anything listens", async () => {
+  const file = path.join(folder, "server.json");
+  const snapshot = createEmulator().snapshot();
+  await writeFile(file, JSON.stringify({ ...snapshot, spaces: { "run-42": { ...snapshot, world: {} } } }));
+  const { output, ended } = start("serve", "--json", "--seed", file);
+  expect(await ended).toBe(2);
+  expect(output()).toContain("This is not a whole snapshot of an emulator");
 });
 
 test("exec says so when there is no such command, with exit code 127, and saves the state all the same", async () => {

@@ -7,7 +7,7 @@ import type { Incoming } from "../emulator/http/incoming.ts";
 import type { RequestHeaders } from "../emulator/http/request-headers.ts";
 import { ForeignHostError, isProductionHost } from "../emulator/http/own-host.ts";
 import { wireOf } from "../emulator/wire.ts";
-import { isControlPath, maximumBytesOfControl } from "./control/create-control.ts";
+import { isControlPath, maximumBytesOfControl } from "./control/control-path.ts";
 import type { PageListener } from "./page-listener.ts";
 import { pageAt } from "./pages/page-paths.ts";
 import { incomingFrom } from "./socket.ts";

@@ -2,9 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 
 import { createEmulator } from "../emulator/create-emulator.ts";
 import type { Emulator } from "../emulator/emulator.ts";
+import type { Answer } from "../emulator/http/answer.ts";
+import type { Incoming } from "../emulator/http/incoming.ts";
 import type { EmulatorOptions } from "../emulator/options.ts";
 import { breakSocket } from "./break-socket.ts";
-import { createControl } from "./control/create-control.ts";
+import type { ControlParts } from "./control/create-control.ts";
 import { createDispatch, plain } from "./dispatch.ts";
 import { addressOf, closer, listen } from "./listen.ts";
 import { createPageListener } from "./page-listener.ts";
@@ -55,7 +57,7 @@ export async function serve(options: ServeOptions = {}): Promise<EmulatorServer>
   const { publicUrl, validateResponses = false } = forEmulators;
   const spaces = createSpaces({ emulator, options: forEmulators, maximum: maximumSpaces });
   const ownHosts = (): readonly string[] => [hostname, new URL(emulator.baseUrl).hostname];
-  const control = createControl({ spaces, ownHosts, validateResponses });
+  const control = loadedWhenAsked({ spaces, ownHosts, validateResponses });
   const dispatch = createDispatch({ spaces, control, pages: createPageListener(), ownHosts, latency });
 
   const stalled = new Set<ServerResponse>();
@@ -66,6 +68,15 @@ export async function serve(options: ServeOptions = {}): Promise<EmulatorServer>
   await listen(server, port, hostname);
   emulator.publishAt(publicUrl ?? addressOf(server));
   return { url: emulator.baseUrl, emulator, spaces, close };
+}
+
+/** Control, which is loaded by its first request: most of it are the validators of its document. */
+function loadedWhenAsked(parts: ControlParts): (incoming: Incoming) => Promise<Answer> {
+  let loaded: Promise<(incoming: Incoming) => Promise<Answer>> | undefined;
+  return async (incoming) => {
+    loaded ??= import("./control/create-control.ts").then(({ createControl }) => createControl(parts));
+    return (await loaded)(incoming);
+  };
 }
 
 interface Serving {

@@ -10,20 +10,10 @@ import { createRouter } from "../../emulator/http/router.ts";
 import type { Space } from "../space.ts";
 import { SpaceError, type SpaceRegister } from "../spaces.ts";
 import { distrust } from "../trusted-caller.ts";
+import { controlRoot } from "./control-path.ts";
 import { ControlProblem, problemAnswer, problemFor } from "./control-problem.ts";
 import { createHandlers } from "./handlers.ts";
 import { inspect } from "./inspect.ts";
-
-/** What the paths of control begin with. */
-const root = "/_emulator";
-
-/** How large a body may be: a snapshot of some ten thousand orders. */
-export const maximumBytesOfControl: number = 64 * 1024 * 1024;
-
-/** Whether a path is one of control. */
-export function isControlPath(pathname: string): boolean {
-  return pathname === root || pathname.startsWith(`${root}/`);
-}
 
 /** What control is made of. */
 export interface ControlParts {
@@ -78,7 +68,7 @@ function failure(error: unknown): ControlProblem {
 
 /** The space that a path below the root is about, and the path of an operation of the document. */
 function target(pathname: string, spaces: SpaceRegister): { space: Space; path: string } {
-  const below = pathname.slice(root.length);
+  const below = pathname.slice(controlRoot.length);
   const [, name, path = ""] = /^\/spaces\/([^/]+)(\/.+)$/.exec(below) ?? [];
   if (name === undefined) return { space: spaces.default, path: below };
   const space = spaces.get(name);

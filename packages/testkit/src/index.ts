@@ -52,7 +52,7 @@ export type {
   SalesUnit,
   WebsiteForm,
 } from "./emulator/world/records.ts";
-export type { RateLimit, Rules } from "./emulator/world/rules.ts";
+export type { RateLimit, RuleInForce, Rules, RuleSource } from "./emulator/world/rules.ts";
 export { WorldError, type WorldErrorCode } from "./emulator/world/world-error.ts";
 export {
   type AgreementSeed,

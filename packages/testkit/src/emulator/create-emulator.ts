@@ -29,7 +29,7 @@ import { checkSeed } from "./world/check-seed.ts";
 import { commonKeyPrefix, isSpaceName, keyPrefixOf, withKeyPrefix } from "./world/key-prefix.ts";
 import { registerOrganisation } from "./world/organisations.ts";
 import { type WiredEmulator, wire } from "./wire.ts";
-import { chooseRules } from "./world/rules.ts";
+import { chooseRules, rulesInForce } from "./world/rules.ts";
 import { saveState, stateFrom } from "./world/saved-state.ts";
 import { type Beginning, beginningFrom } from "./world/seeded-world.ts";
 import type { WorldState } from "./world/state.ts";
@@ -171,6 +171,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     assert: createAssertions(journal, operations),
     faults,
     rules,
+    get rulesInForce() {
+      return rulesInForce(rules, edition.rules);
+    },
     fetch,
     platform: (keys = credentials.partner, { skew = 0 } = {}) => {
       platforms += 1;

@@ -14,7 +14,7 @@ import type { Snapshot } from "./snapshot.ts";
 import type { WorldContents } from "./world/contents.ts";
 import type { DefaultCredentials } from "./world/default-world.ts";
 import type { Mail, Organisation } from "./world/records.ts";
-import type { Rules } from "./world/rules.ts";
+import type { RuleInForce, Rules } from "./world/rules.ts";
 import type { WorldSeed } from "./world/world-seed.ts";
 
 /** The Management API with a world behind it, in memory. Two emulators share nothing. */
@@ -50,6 +50,8 @@ export interface Emulator {
   readonly faults: Faults;
   /** The rules as they were chosen. */
   readonly rules: Readonly<Rules>;
+  /** Each rule with its value, where that is known from, and what it says: what a test relies on, and how far it may. */
+  readonly rulesInForce: readonly RuleInForce[];
   /**
    * Answers a request. It takes what the global `fetch` takes, and can stand in for it.
    *

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest"
 
 import { routes } from "../../src/generated/control/routes.ts";
 import type * as wire from "../../src/generated/control/types.ts";
-import { type EmulatorServer, serve } from "../../src/server/serve.ts";
+import { type EmulatorServer, serve, type ServeOptions } from "../../src/server/serve.ts";
 import {
   type Caller,
   callerWith,
@@ -49,6 +49,18 @@ test("it tells what runs here, and hands out its own document", async () => {
   const { body: document } = await control<{ openapi: string; paths: object }>("GET", "/openapi.json");
   expect(document.openapi).toBe("3.1.0");
   expect(Object.keys(document.paths)).toContain("/clock/advance");
+});
+
+test("a rule in which the edition differs is told with the edition's source, unless it was switched", async () => {
+  const sourceOf = async (options: ServeOptions): Promise<unknown> => {
+    const other = await serve({ edition: "2026-01", ...options });
+    const { body } = await controlAt(`${other.url}/_emulator`)<wire.RuleList>("GET", "/rules");
+    await other.close();
+    const { value, source } = body.rules.find(({ name }) => name === "suppliedFieldsEditable") ?? {};
+    return [value, source];
+  };
+  expect(await sourceOf({})).toEqual([true, "spec"]);
+  expect(await sourceOf({ rules: { suppliedFieldsEditable: false } })).toEqual([false, "guide"]);
 });
 
 test("the rules in force tell their values and where they come from", async () => {

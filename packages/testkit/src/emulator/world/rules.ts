@@ -269,6 +269,34 @@ export function chooseRules(...choices: readonly Partial<Rules>[]): Rules {
   return chosen as unknown as Rules;
 }
 
+/** A rule with the value that was chosen, and where that is known from. */
+export interface RuleInForce {
+  /** As in the option `rules`. */
+  readonly name: keyof Rules;
+  readonly value: Rules[keyof Rules];
+  readonly source: RuleSource;
+  /** The rule in a sentence. */
+  readonly says: string;
+}
+
+/**
+ * Every rule as it is in force.
+ *
+ * @param ofEdition - The rules in which the edition differs: its source is for its own value, and whoever switched the rule
+ * finds what the rule means in general.
+ */
+export function rulesInForce(
+  rules: Rules,
+  ofEdition: { readonly [Name in keyof Rules]?: FixedRule & { readonly value: Rules[Name] } },
+): readonly RuleInForce[] {
+  return (Object.keys(ruleTable) as (keyof Rules)[]).map((name) => {
+    const value = rules[name];
+    const own = ofEdition[name];
+    const { source, says } = own?.value === value ? own : ruleTable[name];
+    return { name, value, source, says };
+  });
+}
+
 function isRuleName(name: string): name is keyof Rules {
   return Object.hasOwn(ruleTable, name);
 }

@@ -1,8 +1,6 @@
 import manifest from "../../../package.json" with { type: "json" };
 import { isoTime } from "../../emulator/clock.ts";
-import { ruleTable, type Rules } from "../../emulator/world/rules.ts";
 import type { Handlers } from "../../generated/control/handlers.ts";
-import type { RuleInForce } from "../../generated/control/types.ts";
 import { addressesOf } from "../addresses.ts";
 import type { ControlContext } from "./context.ts";
 import { controlDocument } from "./document.ts";
@@ -28,12 +26,10 @@ export function serverHandlers({
       },
     }),
     getRules: () => {
-      const names = Object.keys(ruleTable) as (keyof Rules)[];
-      const rules = names.map((name): RuleInForce => {
-        const { source, says } = ruleTable[name];
-        const value = emulator.rules[name];
-        return { name, value: typeof value === "object" ? { ...value } : value, source, says };
-      });
+      const rules = emulator.rulesInForce.map(({ value, ...rest }) => ({
+        ...rest,
+        value: typeof value === "object" ? { ...value } : value,
+      }));
       return { status: 200, body: { rules } };
     },
   };

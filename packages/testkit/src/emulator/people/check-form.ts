@@ -9,6 +9,7 @@ export type OrderFormChanges = { readonly [Field in keyof OrderForm]?: OrderForm
 /** Refuses what the order's form refuses, and tells everything that is wrong with it. Rule `typedFields`. */
 export function checkChanges(changes: OrderFormChanges, orgno: string): void {
   const { salesUnitName, salesUnitLogo, settlementAccountNumber, annualTurnover, website } = changes;
+  const { annualTurnoverPercentage, app, merchantCategoryCode } = changes;
   const faults = [
     ...faultUnless(isName, "salesUnitName", salesUnitName, `A name has 1 to ${longestName} characters.`),
     ...faultUnless(
@@ -28,6 +29,24 @@ export function checkChanges(changes: OrderFormChanges, orgno: string): void {
       "annualTurnover",
       annualTurnover,
       `The turnover is a whole number of kroner from 0 to ${highestTurnover}.`,
+    ),
+    ...faultUnless(
+      isPercentage,
+      "annualTurnoverPercentage",
+      annualTurnoverPercentage,
+      "The share is 10 to 100 percent, by tens.",
+    ),
+    ...faultUnless(
+      ({ appName }) => isName(appName),
+      "app",
+      app,
+      `The name of an app has 1 to ${longestName} characters.`,
+    ),
+    ...faultUnless(
+      isCategoryCode,
+      "merchantCategoryCode",
+      merchantCategoryCode,
+      "A merchant category code has four digits.",
     ),
     ...(website ? websiteFaults(website) : []),
   ];
@@ -62,6 +81,14 @@ function isAccountNumber(text: string, orgno: string): boolean {
 
 function isTurnover(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= highestTurnover;
+}
+
+function isPercentage(text: string): boolean {
+  return /^(?:[1-9]0|100)$/.test(text);
+}
+
+function isCategoryCode(text: string): boolean {
+  return /^[0-9]{4}$/.test(text);
 }
 
 function isWebAddress(text: string): boolean {

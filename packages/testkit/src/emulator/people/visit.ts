@@ -69,6 +69,8 @@ export interface OrderOnPage {
   readonly form: OrderForm;
   /** The fields that cannot be changed. */
   readonly lockedFields: readonly (keyof OrderForm)[];
+  /** All other fields that the form of this edition has. */
+  readonly openFields: readonly (keyof OrderForm)[];
   /** The fields without which the form cannot be submitted. */
   readonly neededFields: readonly (keyof OrderForm)[];
   /** Those of them that have to be filled in before the form can be submitted. */
@@ -195,6 +197,7 @@ function onPage(world: World, order: ProductOrder): OrderOnPage {
     productType,
     form: formOf(order),
     lockedFields: world.formFields.filter((field) => isLocked(world, order, field)),
+    openFields: world.formFields.filter((field) => !isLocked(world, order, field)),
     neededFields,
     missingFields: missingFields(order),
     pricePackages: order.supplied.pricePackageId === undefined ? pricePackagesToPick(world, order) : [],

@@ -910,6 +910,8 @@ export interface components {
       form: components["schemas"]["OrderForm"];
       /** @description The fields that cannot be changed. */
       lockedFields: string[];
+      /** @description All other fields that the form of this edition has. */
+      openFields: string[];
       /** @description The fields without which the form cannot be submitted, filled in or not. */
       neededFields: string[];
       /** @description The fields that have to be filled in before the form can be submitted. */

@@ -13836,6 +13836,7 @@ const schema151 = {
     "productType",
     "form",
     "lockedFields",
+    "openFields",
     "neededFields",
     "missingFields",
     "pricePackages",
@@ -13846,6 +13847,7 @@ const schema151 = {
     productType: { type: "string" },
     form: { $ref: "document#/$defs/OrderForm" },
     lockedFields: { type: "array", items: { type: "string" } },
+    openFields: { type: "array", items: { type: "string" } },
     neededFields: { type: "array", items: { type: "string" } },
     missingFields: { type: "array", items: { type: "string" } },
     pricePackages: { type: "array", items: { $ref: "document#/$defs/PricePackage" } },
@@ -14239,13 +14241,13 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.neededFields === undefined) {
+    if (data.openFields === undefined) {
       const err5 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "neededFields" },
-        message: "must have required property '" + "neededFields" + "'",
+        params: { missingProperty: "openFields" },
+        message: "must have required property '" + "openFields" + "'",
       };
       if (vErrors === null) {
         vErrors = [err5];
@@ -14254,13 +14256,13 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.missingFields === undefined) {
+    if (data.neededFields === undefined) {
       const err6 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "missingFields" },
-        message: "must have required property '" + "missingFields" + "'",
+        params: { missingProperty: "neededFields" },
+        message: "must have required property '" + "neededFields" + "'",
       };
       if (vErrors === null) {
         vErrors = [err6];
@@ -14269,13 +14271,13 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.pricePackages === undefined) {
+    if (data.missingFields === undefined) {
       const err7 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "pricePackages" },
-        message: "must have required property '" + "pricePackages" + "'",
+        params: { missingProperty: "missingFields" },
+        message: "must have required property '" + "missingFields" + "'",
       };
       if (vErrors === null) {
         vErrors = [err7];
@@ -14284,31 +14286,29 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.pricePackages === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "pricePackages" },
+        message: "must have required property '" + "pricePackages" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func4.call(schema151.properties, key0)) {
-        const err8 = {
+        const err9 = {
           instancePath,
           schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.orgno !== undefined) {
-      if (typeof data.orgno !== "string") {
-        const err9 = {
-          instancePath: instancePath + "/orgno",
-          schemaPath: "#/properties/orgno/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -14318,11 +14318,11 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.merchantName !== undefined) {
-      if (typeof data.merchantName !== "string") {
+    if (data.orgno !== undefined) {
+      if (typeof data.orgno !== "string") {
         const err10 = {
-          instancePath: instancePath + "/merchantName",
-          schemaPath: "#/properties/merchantName/type",
+          instancePath: instancePath + "/orgno",
+          schemaPath: "#/properties/orgno/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -14335,11 +14335,11 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.productType !== undefined) {
-      if (typeof data.productType !== "string") {
+    if (data.merchantName !== undefined) {
+      if (typeof data.merchantName !== "string") {
         const err11 = {
-          instancePath: instancePath + "/productType",
-          schemaPath: "#/properties/productType/type",
+          instancePath: instancePath + "/merchantName",
+          schemaPath: "#/properties/merchantName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -14348,6 +14348,23 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors = [err11];
         } else {
           vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.productType !== undefined) {
+      if (typeof data.productType !== "string") {
+        const err12 = {
+          instancePath: instancePath + "/productType",
+          schemaPath: "#/properties/productType/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -14371,7 +14388,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data4[i0] !== "string") {
-            const err12 = {
+            const err13 = {
               instancePath: instancePath + "/lockedFields/" + i0,
               schemaPath: "#/properties/lockedFields/items/type",
               keyword: "type",
@@ -14379,15 +14396,15 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
               message: "must be string",
             };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err13];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err13);
             }
             errors++;
           }
         }
       } else {
-        const err13 = {
+        const err14 = {
           instancePath: instancePath + "/lockedFields",
           schemaPath: "#/properties/lockedFields/type",
           keyword: "type",
@@ -14395,108 +14412,75 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err14];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.openFields !== undefined) {
+      let data6 = data.openFields;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data6[i1] !== "string") {
+            const err15 = {
+              instancePath: instancePath + "/openFields/" + i1,
+              schemaPath: "#/properties/openFields/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = {
+          instancePath: instancePath + "/openFields",
+          schemaPath: "#/properties/openFields/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
         }
         errors++;
       }
     }
     if (data.neededFields !== undefined) {
-      let data6 = data.neededFields;
-      if (Array.isArray(data6)) {
-        const len1 = data6.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data6[i1] !== "string") {
-            const err14 = {
-              instancePath: instancePath + "/neededFields/" + i1,
+      let data8 = data.neededFields;
+      if (Array.isArray(data8)) {
+        const len2 = data8.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data8[i2] !== "string") {
+            const err17 = {
+              instancePath: instancePath + "/neededFields/" + i2,
               schemaPath: "#/properties/neededFields/items/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
             };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err17];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err17);
             }
             errors++;
-          }
-        }
-      } else {
-        const err15 = {
-          instancePath: instancePath + "/neededFields",
-          schemaPath: "#/properties/neededFields/type",
-          keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-        };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-    }
-    if (data.missingFields !== undefined) {
-      let data8 = data.missingFields;
-      if (Array.isArray(data8)) {
-        const len2 = data8.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data8[i2] !== "string") {
-            const err16 = {
-              instancePath: instancePath + "/missingFields/" + i2,
-              schemaPath: "#/properties/missingFields/items/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err17 = {
-          instancePath: instancePath + "/missingFields",
-          schemaPath: "#/properties/missingFields/type",
-          keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-        };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.pricePackages !== undefined) {
-      let data10 = data.pricePackages;
-      if (Array.isArray(data10)) {
-        const len3 = data10.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (
-            !validate307(data10[i3], {
-              instancePath: instancePath + "/pricePackages/" + i3,
-              parentData: data10,
-              parentDataProperty: i3,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
-            errors = vErrors.length;
           }
         }
       } else {
         const err18 = {
-          instancePath: instancePath + "/pricePackages",
-          schemaPath: "#/properties/pricePackages/type",
+          instancePath: instancePath + "/neededFields",
+          schemaPath: "#/properties/neededFields/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
@@ -14509,9 +14493,79 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.missingFields !== undefined) {
+      let data10 = data.missingFields;
+      if (Array.isArray(data10)) {
+        const len3 = data10.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data10[i3] !== "string") {
+            const err19 = {
+              instancePath: instancePath + "/missingFields/" + i3,
+              schemaPath: "#/properties/missingFields/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = {
+          instancePath: instancePath + "/missingFields",
+          schemaPath: "#/properties/missingFields/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.pricePackages !== undefined) {
+      let data12 = data.pricePackages;
+      if (Array.isArray(data12)) {
+        const len4 = data12.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (
+            !validate307(data12[i4], {
+              instancePath: instancePath + "/pricePackages/" + i4,
+              parentData: data12,
+              parentDataProperty: i4,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err21 = {
+          instancePath: instancePath + "/pricePackages",
+          schemaPath: "#/properties/pricePackages/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
     if (data.question !== undefined) {
       if (typeof data.question !== "string") {
-        const err19 = {
+        const err22 = {
           instancePath: instancePath + "/question",
           schemaPath: "#/properties/question/type",
           keyword: "type",
@@ -14519,15 +14573,15 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
           message: "must be string",
         };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err22];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err22);
         }
         errors++;
       }
     }
   } else {
-    const err20 = {
+    const err23 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -14535,9 +14589,9 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err23];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err23);
     }
     errors++;
   }

@@ -56,6 +56,7 @@ function shown({ step, message, order }: Visit): wire.Visit {
 
 function orderOf({
   lockedFields,
+  openFields,
   neededFields,
   missingFields,
   pricePackages,
@@ -65,6 +66,7 @@ function orderOf({
   return {
     ...rest,
     lockedFields: [...lockedFields],
+    openFields: [...openFields],
     neededFields: [...neededFields],
     missingFields: [...missingFields],
     pricePackages: [...pricePackages],

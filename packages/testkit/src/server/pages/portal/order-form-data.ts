@@ -4,7 +4,10 @@ import type { OrderForm, WebsiteForm } from "../../../emulator/world/records.ts"
 import { numberOf, typedIn } from "../form-data.ts";
 import { websiteLabels } from "../order-fields.ts";
 
-const texts = ["salesUnitName", "settlementAccountNumber", "productUseCase", "intendedPurpose"] as const;
+const texts = [
+  ...(["salesUnitName", "settlementAccountNumber", "productUseCase", "intendedPurpose"] as const),
+  ...(["annualTurnoverPercentage", "merchantCategoryCode"] as const),
+];
 
 /** What a form changes: only fields that were on the page, and an empty one takes back what stood there. */
 export async function changesIn(form: FormData, order: OrderOnPage | undefined): Promise<OrderFormChanges> {
@@ -16,6 +19,11 @@ export async function changesIn(form: FormData, order: OrderOnPage | undefined):
   if (form.has("annualTurnover"))
     changes.annualTurnover = emptied(before.annualTurnover, numberOf(typedIn(form, "annualTurnover")));
   if (typedIn(form, "pricePackageId") !== "") changes.pricePackageId = typedIn(form, "pricePackageId");
+  if (form.has("app")) {
+    const appName = typedIn(form, "app").trim();
+    changes.app = emptied(before.app, appName === "" ? undefined : { appName });
+  }
+  if (form.has("hasRecurring")) changes.hasRecurring = typedIn(form, "hasRecurring") === "yes";
   if (form.has("website.url")) changes.website = emptied(before.website, websiteIn(form));
   const logo = await logoIn(form);
   if (logo !== undefined) changes.salesUnitLogo = logo;

@@ -5,7 +5,7 @@ import type { FieldFault } from "../../../emulator/people/portal-error.ts";
 import type { OrderOnPage } from "../../../emulator/people/visit.ts";
 import type { OrderForm } from "../../../emulator/world/records.ts";
 import type { PageContext } from "../context.ts";
-import { ErrorSummary, FileInput, Input, Radios, TextArea } from "../form.tsx";
+import { ErrorSummary, FileInput, Input, Radios, Select, TextArea } from "../form.tsx";
 import { typedIn } from "../form-data.ts";
 import { showPage } from "../layout.tsx";
 import { OrderFacts, packageInWords } from "../order-facts.tsx";
@@ -23,7 +23,7 @@ export function showOrderForm(
   if (order === undefined) throw new Error("A visit that is at the order has one.");
   const faults = found.map(toField);
   const hasErrors = faults.length > 0;
-  // What the page has no field for is for the one who prefills, also where the merchant may change everything else.
+  // What the page has no field for is for the one who prefills.
   const toRead = orderFormFields.filter(
     (field) =>
       order.form[field] !== undefined && (order.lockedFields.includes(field) || withoutInput.includes(field)),
@@ -72,13 +72,7 @@ export function showOrderForm(
   );
 }
 
-const withoutInput: readonly (keyof OrderForm)[] = [
-  "annualTurnoverPercentage",
-  "app",
-  "hasRecurring",
-  "merchantCategoryCode",
-  "complianceData",
-];
+const withoutInput: readonly (keyof OrderForm)[] = ["complianceData"];
 
 interface OpenFieldsProps {
   readonly order: OrderOnPage;
@@ -89,7 +83,7 @@ interface OpenFieldsProps {
 /** The fields that were left out, in the form's order. */
 function OpenFields({ order, typed, faults }: OpenFieldsProps): JSX.Element {
   const { form, pricePackages } = order;
-  const isOpen = (field: keyof OrderForm): boolean => !order.lockedFields.includes(field);
+  const isOpen = (field: keyof OrderForm): boolean => order.openFields.includes(field);
   const common = (field: keyof OrderForm, value: string | number | undefined) => ({
     name: field,
     label: isNeeded(order, field) ? fieldLabels[field] : `${fieldLabels[field]} (optional)`,
@@ -128,7 +122,19 @@ function OpenFields({ order, typed, faults }: OpenFieldsProps): JSX.Element {
     annualTurnover: () => (
       <Input {...common("annualTurnover", form.annualTurnover)} inputmode="numeric" isShort />
     ),
+    annualTurnoverPercentage: () => (
+      <Select
+        {...common("annualTurnoverPercentage", form.annualTurnoverPercentage)}
+        choices={[["", "Not given"], ...percentages.map((each): [string, string] => [each, `${each} %`])]}
+      />
+    ),
     intendedPurpose: () => <TextArea {...common("intendedPurpose", form.intendedPurpose)} />,
+    app: () => (
+      <Input
+        {...common("app", form.app?.appName)}
+        hint="The name that the merchant's own app has in the app stores."
+      />
+    ),
     website: () => (
       <WebsiteFields
         website={form.website}
@@ -137,8 +143,31 @@ function OpenFields({ order, typed, faults }: OpenFieldsProps): JSX.Element {
         faults={faults}
       />
     ),
+    hasRecurring: () => (
+      <Radios
+        {...common("hasRecurring", form.hasRecurring === undefined ? undefined : answerTo(form.hasRecurring))}
+        choices={[
+          ["yes", "Yes"],
+          ["no", "No"],
+        ]}
+      />
+    ),
+    merchantCategoryCode: () => (
+      <Input
+        {...common("merchantCategoryCode", form.merchantCategoryCode)}
+        inputmode="numeric"
+        isShort
+        hint="Four digits (ISO 18245)."
+      />
+    ),
   };
   return <>{Object.entries(fields).map(([field, show]) => isOpen(field as keyof OrderForm) && show())}</>;
+}
+
+const percentages = Array.from({ length: 10 }, (_, index) => String((index + 1) * 10));
+
+function answerTo(question: boolean): "no" | "yes" {
+  return question ? "yes" : "no";
 }
 
 /** Whether the order cannot be submitted without a field. */

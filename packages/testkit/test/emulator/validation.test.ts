@@ -50,7 +50,7 @@ test("an answer of the emulator's own that does not fit the document is an error
   if (route === undefined) throw new Error("The document has no getMerchant.");
   const api = { routes, handlers: {}, pathValidators: {}, bodyValidators: {}, responseValidators };
   const check = (status: number, body: unknown): void => {
-    checkAnswer({ api, route, path: {} }, jsonAnswer(status, "application/json", body));
+    checkAnswer({ api, route }, jsonAnswer(status, "application/json", body));
   };
   expect(() => {
     check(200, { orgno: "987654321", name: "ACME" });

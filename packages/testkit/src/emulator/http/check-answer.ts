@@ -7,7 +7,7 @@ import { answerFaults } from "./validate.ts";
  *
  * @throws Error when it does not fit: a mistake in the emulator, not in the request.
  */
-export function checkAnswer({ api, route }: Match, { status, body }: Answer): void {
+export function checkAnswer({ api, route }: Pick<Match, "api" | "route">, { status, body }: Answer): void {
   const validators = api.responseValidators;
   const validator =
     validators[`${route.operationId} ${status}`] ?? validators[`${route.operationId} default`];

@@ -15,6 +15,7 @@ import { problemFor } from "../error-bodies.ts";
 import { bankAccount, businessId, cvrNumber, organisationNumber } from "../identifiers.ts";
 import { companyName, shopName, shopUrl } from "../names.ts";
 import type { Overrides } from "../overrides.ts";
+import { salesUnit } from "./fixtures.ts";
 
 // What the factories of this edition make; an override may decide what the rest has to fit.
 
@@ -71,17 +72,7 @@ export function makeSalesUnit(draw: Draw, { businessIdentifier }: Overrides<Sale
   return {
     ...makeSalesUnitSummary(draw),
     businessIdentifier: makeBusinessIdentifier(draw, businessIdentifier ?? {}),
-    configuration: {
-      paymentAllowed: true,
-      captureType: "ReserveCapture",
-      skipLandingPageAllowed: false,
-      recurringAllowed: false,
-      partialCaptureAllowed: true,
-      lateCaptureAllowed: false,
-      landingPagePhoneNumberLocked: false,
-      longLivingPaymentAllowed: false,
-      creditCardPaymentAllowed: true,
-    },
+    configuration: salesUnit().configuration,
   };
 }
 

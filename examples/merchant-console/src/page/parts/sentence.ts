@@ -13,7 +13,7 @@ export function sentenceFor(error: unknown): string {
     case "unauthorized":
       return "Your session has ended. Sign in again; nothing was sent.";
     case "forbidden":
-      return "You may not do this. Ask somebody who may send orders.";
+      return "This is not allowed for you, or for the keys of this console. Ask whoever runs it.";
     case "rate_limited":
       return `The API asks for a pause. Try again in ${seconds(error.retryAfter ?? 60_000)}.`;
     case "timeout":

@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 
 import { axeViolations } from "./support/axe.ts";
 import { chromiumCommand, launchChromium, sayWithoutChromium } from "./support/chromium.ts";
-import { root } from "./support/commands.ts";
+import { root, run } from "./support/commands.ts";
 import { fillOrder, followFromList, goTo, signIn, submitAsMerchant } from "./support/console-walk.ts";
 import { newPage } from "./support/walk.ts";
 
@@ -54,6 +54,20 @@ describe("the console's backend", () => {
     running = await startConsole();
   });
   afterAll(() => running.close());
+
+  test.each([
+    [
+      "a port that is taken",
+      () => new URL(running.url).port,
+      "The console could not be started: listen EADDRINUSE",
+    ],
+    ["no port", () => "99999", "--port takes a number from 0 to 65535"],
+  ])("is not started at %s, and says so in a line", async (_, port, said) => {
+    const { code, output } = await run(process.execPath, [path.join(built, "console.mjs"), "--port", port()]);
+    expect(output).toContain(said);
+    expect(output.trim().split("\n")).toHaveLength(1);
+    expect(code).toBe(1);
+  });
 
   const signInWith = (body: unknown, headers: Record<string, string> = {}) =>
     fetch(`${running.url}/session`, {
@@ -106,7 +120,7 @@ describe("the console's backend", () => {
   });
 });
 
-describe.skipIf(chromiumCommand === undefined)("the console in Chromium", { timeout: 60_000 }, () => {
+describe.skipIf(chromiumCommand === undefined)("the console in Chromium", { timeout: 120_000 }, () => {
   let browser: Browser;
   let running: RunningConsole;
   let pages: Page[] = [];
@@ -132,6 +146,7 @@ describe.skipIf(chromiumCommand === undefined)("the console in Chromium", { time
   /** Signs somebody in; notes whatever leaves for another host, every complaint, and what goes to and fro. */
   async function open(person: "Kari" | "Ola" = "Kari", options: BrowserContextOptions = {}): Promise<Page> {
     const page = await newPage(browser, options);
+    page.setDefaultTimeout(20_000); // fifty signed calls take their time on a busy machine
     pages.push(page);
     page.on("request", (request) => {
       if (!request.url().startsWith(`${running.url}/`)) complaints.push(request.url());

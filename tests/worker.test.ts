@@ -58,7 +58,7 @@ describe("the Worker", { timeout: 30_000 }, () => {
     target: string,
     { headers = {}, body }: { headers?: Record<string, string>; body?: unknown } = {},
   ): Promise<{ status: number; json: unknown }> {
-    const worker = (await miniflare.getWorker(isolate)) as Isolate;
+    const worker = (await miniflare.getWorker(isolate)) as unknown as Isolate;
     const answer = await worker.fetch(`https://worker.example${target}`, {
       method: body === undefined ? "GET" : "POST",
       headers: { authorization: `Bearer ${callerKey}`, ...headers },
@@ -84,7 +84,7 @@ describe("the Worker", { timeout: 30_000 }, () => {
 
   test("keeps in KV one entry that does not name the keys, and lets it lapse with the token", async () => {
     await call("one", "/sales-units/123456");
-    const namespace = (await miniflare.getKVNamespace("TOKENS", "one")) as Namespace;
+    const namespace = (await miniflare.getKVNamespace("TOKENS", "one")) as unknown as Namespace;
     const { keys } = await namespace.list();
     expect(keys).toEqual([
       {

@@ -15,7 +15,11 @@ if (!/^\d{1,5}$/.test(values.port) || port > 65_535) {
 }
 
 async function run(): Promise<void> {
-  const started = await startConsole({ port });
+  const started = await startConsole({ port }).catch((error: unknown) => {
+    console.error(`The console could not be started: ${(error as Error).message}.`);
+    process.exitCode = 1;
+  });
+  if (started === undefined) return;
   console.log(`The merchant console is at ${started.url}\n\nCtrl+C stops it.`);
   let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

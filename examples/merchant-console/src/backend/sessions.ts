@@ -45,8 +45,9 @@ export function createSessions(now: () => number = Date.now): Sessions {
       const key = await crypto.subtle.importKey("jwk", publicKey, algorithm, false, ["verify"]);
       // The key's name is worked out here: what the browser calls it counts for nothing.
       const keyId = await thumbprint(publicKey);
-      const earlier = findByKey(keyId);
-      if (earlier !== undefined) sessions.delete(earlier.id);
+      for (const session of sessions.values()) {
+        if (living(session)?.keyId === keyId) sessions.delete(session.id);
+      }
       const session = { id: crypto.randomUUID(), person, keyId, key, endsAt: now() + lifetime * 1_000 };
       sessions.set(session.id, session);
       return session;

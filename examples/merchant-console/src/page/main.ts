@@ -1,8 +1,9 @@
 import type { SessionAnswer } from "../session-answer.ts";
+import { addressOf, pathOf, sections } from "./addresses.ts";
 import { byId, element, fill } from "./parts/element.ts";
 import { icon } from "./parts/icon.ts";
 import { failure } from "./parts/notice.ts";
-import { addressOf, pathOf, sections, viewAt } from "./routes.ts";
+import { viewAt } from "./routes.ts";
 import { endSession, management, readSession } from "./session.ts";
 import type { View } from "./view.ts";
 import { signInView } from "./views/sign-in.ts";

@@ -7,7 +7,7 @@ import { control, field } from "../parts/field.ts";
 import { load } from "../parts/load.ts";
 import { configurationFacts } from "../parts/sales-unit-facts.ts";
 import { companyNumber, count, dateOf, registers } from "../parts/words.ts";
-import { addressOf } from "../routes.ts";
+import { addressOf } from "../addresses.ts";
 import type { Stage, View } from "../view.ts";
 
 /** Looks a merchant up, with its sales units; which one is in the address, so that it can be passed on. */

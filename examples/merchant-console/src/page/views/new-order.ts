@@ -15,7 +15,7 @@ import { readOrder } from "../order-form/read-order.ts";
 import { type Said, sayFindings } from "../order-form/say-findings.ts";
 import { element, fill } from "../parts/element.ts";
 import { failure, notice } from "../parts/notice.ts";
-import { addressOf } from "../routes.ts";
+import { addressOf } from "../addresses.ts";
 import type { Stage, View } from "../view.ts";
 
 /** How long nobody types before something is said about it, in milliseconds. */

@@ -5,7 +5,7 @@ import { facts } from "../parts/facts.ts";
 import { failure } from "../parts/notice.ts";
 import { orderSteps, statusBadge, statusName, whatNow } from "../parts/order-status.ts";
 import { companyNumber, productName, timeOf } from "../parts/words.ts";
-import { addressOf } from "../routes.ts";
+import { addressOf } from "../addresses.ts";
 import type { Stage, View } from "../view.ts";
 
 /** For somebody who plays all parts at once. In front of production leave both out: an order takes days. */

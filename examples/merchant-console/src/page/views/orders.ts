@@ -5,7 +5,7 @@ import { load } from "../parts/load.ts";
 import { notice } from "../parts/notice.ts";
 import { statusBadge } from "../parts/order-status.ts";
 import { companyNumber, count, productName } from "../parts/words.ts";
-import { addressOf } from "../routes.ts";
+import { addressOf } from "../addresses.ts";
 import type { Stage, View } from "../view.ts";
 
 /** Every order that names the partner, and how far each has come. */

@@ -4,7 +4,7 @@ import { type Child, element } from "../parts/element.ts";
 import { load } from "../parts/load.ts";
 import { configurationFacts } from "../parts/sales-unit-facts.ts";
 import { companyNumber } from "../parts/words.ts";
-import { addressOf } from "../routes.ts";
+import { addressOf } from "../addresses.ts";
 import type { Stage, View } from "../view.ts";
 
 /** One sales unit, by its number. */

@@ -6,7 +6,7 @@ import { control, field } from "../parts/field.ts";
 import { failure } from "../parts/notice.ts";
 import { captureName } from "../parts/sales-unit-facts.ts";
 import { companyNumber, count } from "../parts/words.ts";
-import { addressOf } from "../routes.ts";
+import { addressOf } from "../addresses.ts";
 import type { Stage, View } from "../view.ts";
 
 /** All sales units with their details, which take a call each: one sees them come, and may stop. */

@@ -82,7 +82,7 @@ interface Step {
 const received: Step = { title: "Received", who: "The link is there", picture: "letter" };
 const opened: Step = { title: "Opened", who: "by the merchant", picture: "eye" };
 const submitted: Step = { title: "Submitted", who: "by the merchant", picture: "send" };
-const completed: Step = { title: "Completed", who: "by Vipps MobilePay", picture: "shop" };
+const completed: Step = { title: "Completed", who: "by Vipps MobilePay", picture: "sales-units" };
 const declined: Step = { title: "Declined", who: "by Vipps MobilePay", picture: "cross" };
 const lapsed: Step = { title: "Lapsed", who: "after 14 days", picture: "clock" };
 

@@ -21,6 +21,11 @@ const commands = {
     runProgram("@vipps-management/example-onboarding", ["examples/onboarding/dist/onboarding.mjs", ...args]),
   emulator: (args) =>
     runProgram("@vipps-management/testkit", ["packages/testkit/dist/cli.mjs", "serve", ...args]),
+  console: (args) =>
+    runProgram("@vipps-management/example-merchant-console", [
+      "examples/merchant-console/dist/console.mjs",
+      ...args,
+    ]),
   screenshots: () => runProgram("@vipps-management/tests", ["tests/dist/screenshots.mjs"]),
   bench: (args) => runProgram("@vipps-management/bench", ["bench/dist/bench.mjs", ...args]),
   pack,

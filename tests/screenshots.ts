@@ -1,9 +1,10 @@
-// Makes pictures of the emulator's pages for the guide, from the real pages: `npm run screenshots`.
+// Makes pictures of the emulator's pages and of the merchant console, from the real ones: `npm run screenshots`.
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
+import { consolePictures } from "./console-pictures.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { type ServedEmulator, serveEmulator } from "./support/served-emulator.ts";
 import { smallPng } from "./support/small-png.ts";
@@ -149,21 +150,26 @@ async function take(browser: Browser, { name, screen, walk }: Picture): Promise<
     await page.evaluate(() => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     });
-    const picture = await page.screenshot({ fullPage: true });
-    await writeFile(path.join(folder, `${name}.png`), smallPng(picture));
+    await keep(await page.screenshot({ fullPage: true }), `portal/${name}.png`);
     await page.context().close();
-    console.log(`docs/images/portal/${name}.png`);
   } finally {
     await served.close();
   }
 }
 
-const folder = path.join(import.meta.dirname, "../../docs/images/portal");
+const folder = path.join(import.meta.dirname, "../../docs/images");
+
+async function keep(picture: Buffer, name: string): Promise<void> {
+  const file = path.join(folder, name);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, smallPng(picture));
+  console.log(`docs/images/${name}`);
+}
 
 const browser = await launchChromium();
 try {
-  await mkdir(folder, { recursive: true });
   for (const picture of pictures) await take(browser, picture);
+  for await (const { name, picture } of consolePictures(browser)) await keep(picture, `console/${name}.png`);
 } finally {
   await browser.close();
 }

@@ -5,9 +5,18 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { chromiumPath, launchChromium, sayWithoutChromium } from "./support/chromium.ts";
-import { binary, type Ended, root, run } from "./support/commands.ts";
+import { binary, root, run } from "./support/commands.ts";
 import { atCatalogVersion, type Consumer, createConsumer } from "./support/consumer.ts";
-import { type CodeBlock, codeBlocks, examples } from "./support/markdown.ts";
+import {
+  blocksOf,
+  expectToBeRefused,
+  expectToShowTheNearest,
+  playwrightConfiguration,
+  runIn,
+  sneaky,
+  writePage,
+} from "./support/guide-pages.ts";
+import { examples } from "./support/markdown.ts";
 import { resultOfPage } from "./support/worker-page.ts";
 
 // The guide's pages on testing, carried out as they stand by the real runners in a project that has the packed packages.
@@ -26,71 +35,11 @@ afterAll(() => {
   consumer.remove();
 }, 180_000);
 
-const pages = path.join(root, "docs/guide/testing");
-
-function blocksOf(page: string): CodeBlock[] {
-  return codeBlocks(readFileSync(path.join(pages, page), "utf8"));
-}
-
-/** The file that a block is for, which its first line names. */
-function fileOf({ code }: CodeBlock): string | undefined {
-  return /^\/\/ ([\w.-]+)\n/.exec(code)?.[1];
-}
-
-/** Writes the files of a page, and beside each test a copy that expects another name. */
-function writePage(page: string, folder: string): void {
-  for (const block of blocksOf(page)) {
-    const file = fileOf(block);
-    if (file === undefined) continue;
-    consumer.write(`${folder}/${file}`, block.code);
-    const other = block.code.replaceAll(/(body: \{ salesUnitName:) "ACME Oslo"/g, '$1 "ACME Bergen"');
-    if (other !== block.code) consumer.write(`${folder}/wrong${file.replace(/^\w+/, "")}`, other);
-  }
-}
-
-/** Runs a program that the project has installed. */
-function runIn(
-  folder: string,
-  name: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-): Promise<Ended> {
-  const command = name === "node" ? process.execPath : path.join(consumer.folder, "node_modules/.bin", name);
-  const plain = {
-    ...process.env,
-    NO_COLOR: "1",
-    CI: "true",
-    FORCE_COLOR: undefined,
-    NODE_OPTIONS: undefined,
-  };
-  return run(command, args, { cwd: path.join(consumer.folder, folder), env: { ...plain, ...env } });
-}
-
-function expectToShowTheNearest({ output }: Ended): void {
-  expect(output).toMatch(/orderProduct was expected \d times? as wanted and was received 0 times\./);
-  expect(output).toMatch(
-    /The nearest other request is POST \/management\/v1\/products\/orders at .+, answered 201:/,
-  );
-  expect(output).toMatch(/body#\/salesUnitName\n.*wanted +"ACME Bergen"\n.*received +"ACME Oslo"/);
-}
-
-/** A test that would pass, were it not for the guard. */
-const sneaky = `test("calls production and says nothing", async () => {
-  await fetch("https://api.vipps.no/management/v1/merchants").catch(() => undefined);
-});
-`;
-
-function expectToBeRefused({ output }: Ended): void {
-  expect(output).toContain(
-    "The code under test has tried to reach production: api.vipps.no. Nothing was sent.",
-  );
-}
-
 test("Vitest, and MSW 2 within it", async () => {
-  writePage("vitest.md", "vitest");
-  writePage("msw.md", "vitest");
+  writePage(consumer, "vitest.md", "vitest");
+  writePage(consumer, "msw.md", "vitest");
   consumer.write("vitest/sneaky.test.ts", `import { test } from "vitest";\n${sneaky}`);
-  const ended = await runIn("vitest", "vitest", ["run", "--reporter=verbose"]);
+  const ended = await runIn(consumer, "vitest", "vitest", ["run", "--reporter=verbose"]);
   expect(ended.output).toMatch(/Tests +2 failed \| 2 passed/);
   expect(ended.output).toContain("✓ msw.test.ts > the code for production, as it is");
   expect(ended.code).toBe(1);
@@ -105,9 +54,9 @@ test.each([
   "Jest with %s",
   async (_name, extension, options) => {
     const folder = `jest-${extension}`;
-    writePage("jest.md", folder);
+    writePage(consumer, "jest.md", folder);
     consumer.write(`${folder}/sneaky.test.${extension}`, sneaky);
-    const ended = await runIn(folder, "jest", ["--runInBand", `test.${extension}`], {
+    const ended = await runIn(consumer, folder, "jest", ["--runInBand", `test.${extension}`], {
       NODE_OPTIONS: options,
     });
     expect(ended.output).toMatch(/Tests: +2 failed, 1 passed, 3 total/);
@@ -119,8 +68,8 @@ test.each([
 );
 
 test("node:test", async () => {
-  writePage("node-test.md", "node-test");
-  const ended = await runIn("node-test", "node", ["--test"]);
+  writePage(consumer, "node-test.md", "node-test");
+  const ended = await runIn(consumer, "node-test", "node", ["--test"]);
   expect(ended.output).toMatch(/pass 1\b[\s\S]*fail 1\b/);
   expect(ended.code).toBe(1);
   expectToShowTheNearest(ended);
@@ -130,13 +79,9 @@ sayWithoutChromium("Playwright's fixtures, and MSW's service worker");
 
 describe.runIf(chromiumPath !== undefined)("in Chromium", () => {
   test("Playwright", async () => {
-    writePage("playwright.md", "playwright");
-    const launchOptions = { executablePath: chromiumPath, chromiumSandbox: false, args: ["--disable-gpu"] };
-    consumer.write(
-      "playwright/playwright.config.ts",
-      `export default { workers: 2, fullyParallel: true, reporter: "line", use: { launchOptions: ${JSON.stringify(launchOptions)} } };`,
-    );
-    const ended = await runIn("playwright", "playwright", ["test"]);
+    writePage(consumer, "playwright.md", "playwright");
+    consumer.write("playwright/playwright.config.ts", playwrightConfiguration(chromiumPath));
+    const ended = await runIn(consumer, "playwright", "playwright", ["test"]);
     expect(ended.output).toMatch(/1 failed[\s\S]*3 passed/);
     expect(ended.code).toBe(1);
     expectToShowTheNearest(ended);
@@ -148,13 +93,13 @@ describe.runIf(chromiumPath !== undefined)("in Chromium", () => {
   ])(
     "the service worker of %s",
     async (_name, folder) => {
-      writePage("msw.md", folder);
+      writePage(consumer, "msw.md", folder);
       consumer.write(
         `${folder}/index.html`,
         '<!doctype html><script type="module" src="./main.ts"></script>',
       );
       consumer.write(`${folder}/main.ts`, inThePage);
-      const built = await runIn(folder, "vite", [
+      const built = await runIn(consumer, folder, "vite", [
         "build",
         "--target",
         "esnext",

@@ -92,7 +92,7 @@ test("the figures of the journal's dropped entries are kept", async () => {
   expect((await partner("GET", qualityPath)).body).toMatchObject({
     ApiQualityItems: [{ "total Requests": 10_005 }],
   });
-});
+}, 60_000);
 
 test("every success counts as 200 and every failure of the API as 500", () => {
   const statuses = new Map([

@@ -66,3 +66,16 @@ test("updateMsn renames, deactivates and reactivates a sales unit", async () => 
   await served.partner.salesUnits.update({ msn: "123457" }, { status: "ACTIVE" });
   expect(await served.partner.salesUnits.list()).toEqual({ msn: ["123456", "123457", "123459"] });
 });
+
+test("an update that is refused changes nothing", async () => {
+  const { partner } = served;
+  const before = await partner.salesUnits.get({ msn: "123456" });
+  const refused = [
+    await served.curl("PATCH", "/management/v1/sales-units/123456", {
+      body: `{"name":"New","status":"ASLEEP"}`,
+    }),
+    await served.curl("PATCH", "/management/v1/sales-units/223344", { body: `{"name":"Mine"}` }),
+  ];
+  expect(refused.map(({ status }) => status)).toEqual([400, 404]);
+  expect(await partner.salesUnits.get({ msn: "123456" })).toEqual(before);
+});

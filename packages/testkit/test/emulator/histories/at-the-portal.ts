@@ -3,7 +3,8 @@ import { expect } from "vitest";
 
 import type { Visit } from "../../../src/emulator/people/visit.ts";
 import { codeOf } from "../support.ts";
-import { attempt, type Real, orderAt, which } from "./attempt.ts";
+import { attempt, orderAt, which } from "./attempt.ts";
+import type { Real } from "./facts.ts";
 import * as model from "./model.ts";
 
 // What the merchant's people do at a link.

@@ -2,19 +2,8 @@ import * as fc from "fast-check";
 import { expect } from "vitest";
 
 import type { Emulator } from "../../../src/emulator/emulator.ts";
-import type { Caller } from "../support.ts";
-import type { HistoryFacts } from "./facts.ts";
+import type { HistoryFacts, Real } from "./facts.ts";
 import type { Model, ModelOrder } from "./model.ts";
-
-/** An emulator, who calls it, and what is true of its edition. */
-export interface Real {
-  readonly emulator: Emulator;
-  readonly facts: HistoryFacts;
-  readonly partner: Caller;
-  readonly otherPartner: Caller;
-}
-
-export type Command = fc.Arbitrary<fc.AsyncCommand<Model, Real>>;
 
 /** Something that somebody tries: whether it may succeed is for the model to say, and both must agree. */
 export function attempt(

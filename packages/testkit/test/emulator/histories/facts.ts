@@ -1,6 +1,8 @@
+import type * as fc from "fast-check";
+
+import type { Emulator } from "../../../src/emulator/emulator.ts";
 import type { EditionUnderTest } from "../editions.ts";
 import type { Caller } from "../support.ts";
-import type { Command } from "./attempt.ts";
 import type { Model, ModelOrder, ModelUnit } from "./model.ts";
 
 /** What histories need to know of an edition: what it shows of the world, and what only it lets somebody do. */
@@ -20,3 +22,13 @@ export interface HistoryFacts {
   readonly expectOwnLists: (model: Model, partner: Caller) => Promise<void>;
   readonly ownCommands: readonly Command[];
 }
+
+/** An emulator, who calls it, and what is true of its edition. */
+export interface Real {
+  readonly emulator: Emulator;
+  readonly facts: HistoryFacts;
+  readonly partner: Caller;
+  readonly otherPartner: Caller;
+}
+
+export type Command = fc.Arbitrary<fc.AsyncCommand<Model, Real>>;

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 
 import { salesUnitPath, type Seen } from "../support.ts";
-import type { Real } from "./attempt.ts";
+import type { Real } from "./facts.ts";
 import { type Model, schemeOf, shownUnits, unit } from "./model.ts";
 
 /** What the API shows: every list and all details agree with the model, and so with each other. */

@@ -2,9 +2,10 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 
-import { createManagementClient, type ManagementClient } from "@vipps-management/client/2023-08";
 import { nodePlatform } from "@vipps-management/node-adapter";
-import { createEmulator, type Emulator, prefillRequest } from "@vipps-management/testkit";
+import { createEmulator, type Emulator } from "@vipps-management/testkit";
+
+import type { Prefill, StormEdition } from "./editions.ts";
 
 /** What became of the calls of a storm. */
 export interface StormReport {
@@ -25,8 +26,12 @@ const FAULTS = ["reset", "stall", "half", 429, 500, 502] as const;
  * Sends so many prefills through a server that fails a third of all attempts at random, half of those after the order was
  * made. The faults are those that a network has: a reset, silence, half an answer, and statuses that pass.
  */
-export async function orderStorm(calls: number, { concurrency = 64, seed = 1 } = {}): Promise<StormReport> {
-  const emulator = createEmulator({ seed });
+export async function orderStorm(
+  { name: edition, prefillWith }: StormEdition,
+  calls: number,
+  { concurrency = 64, seed = 1 } = {},
+): Promise<StormReport> {
+  const emulator = createEmulator({ edition, seed });
   const random = seeded(seed);
   const attempts = { faulty: 0, sound: 0 };
   const sockets = new Set<Socket>();
@@ -64,14 +69,7 @@ export async function orderStorm(calls: number, { concurrency = 64, seed = 1 } =
     credentials: emulator.credentials.partner,
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
   });
-  const management = createManagementClient({
-    platform,
-    // Long enough for a machine that does other things too: it is the stalled attempts that are to run out of time.
-    attemptTimeout: 3_000,
-    timeout: 60_000,
-    retry: { maxRetries: 8, minDelay: 1, maxDelay: 20 },
-  });
-  const { succeeded, failed } = await callAll(management, calls, concurrency);
+  const { succeeded, failed } = await callAll(prefillWith(platform), calls, concurrency);
   await platform.close();
   await new Promise((resolve) => setTimeout(resolve, 50));
   const openSockets = sockets.size;
@@ -81,7 +79,7 @@ export async function orderStorm(calls: number, { concurrency = 64, seed = 1 } =
 }
 
 async function callAll(
-  management: ManagementClient,
+  prefill: Prefill,
   calls: number,
   concurrency: number,
 ): Promise<Pick<StormReport, "failed" | "succeeded">> {
@@ -92,11 +90,7 @@ async function callAll(
     for (let call = next++; call < calls; call = next++) {
       const idempotencyKey = `storm-${call}`;
       try {
-        const order = await management.productOrders.prefill(
-          prefillRequest({ salesUnitName: `Unit ${call}` }),
-          { idempotencyKey },
-        );
-        succeeded.set(idempotencyKey, order.prefilledOrderId);
+        succeeded.set(idempotencyKey, await prefill(`Unit ${call}`, idempotencyKey));
       } catch (error) {
         failed.set(idempotencyKey, (error as { code?: string }).code ?? String(error));
       }

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 
 import { createManagementClient, type ManagementClient } from "@vipps-management/client/2023-08";
-import { nodePlatform } from "@vipps-management/node-adapter";
-import type { DefaultCredentials, Emulator } from "@vipps-management/testkit";
+import { nodePlatform, type NodePlatform } from "@vipps-management/node-adapter";
+import type { DefaultCredentials, EditionName, Emulator } from "@vipps-management/testkit";
 import { serve } from "@vipps-management/testkit/server";
 
 import { run } from "./commands.ts";
@@ -18,11 +18,13 @@ export interface CurlAnswer {
 }
 
 /** An emulator on a real socket, with clients and with curl. */
-export interface ServedEmulator {
+export interface ServedEmulator<Client = ManagementClient> {
   readonly url: string;
   readonly emulator: Emulator;
-  readonly partner: ManagementClient;
-  readonly merchant: ManagementClient;
+  readonly partner: Client;
+  readonly merchant: Client;
+  /** A client with management keys. */
+  readonly management: Client;
   /** Calls with curl, with the partner's keys unless others are named. */
   curl(method: string, path: string, options?: CurlOptions): Promise<CurlAnswer>;
   close(): Promise<void>;
@@ -35,15 +37,25 @@ export interface CurlOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Starts an emulator on a free port. */
-export async function serveEmulator(): Promise<ServedEmulator> {
-  const server = await serve({ now: "2026-01-05T09:00:00Z" });
+/** Starts an emulator of edition 2023-08 on a free port. */
+export function serveEmulator(): Promise<ServedEmulator> {
+  return serveEdition("2023-08", createManagementClient);
+}
+
+/** Starts an emulator of an edition on a free port, with clients of that edition. */
+export async function serveEdition<Client>(
+  edition: EditionName,
+  createClient: (options: { platform: NodePlatform }) => Client,
+): Promise<ServedEmulator<Client>> {
+  const server = await serve({ edition, now: "2026-01-05T09:00:00Z" });
   const { emulator, url } = server;
-  const platforms = (["partner", "merchant"] as const).map((who) =>
-    nodePlatform({ credentials: emulator.credentials[who], baseUrl: url }),
-  );
-  const [partner, merchant] = platforms.map((platform) => createManagementClient({ platform }));
-  if (partner === undefined || merchant === undefined) throw new Error("There are two clients.");
+  const platformOf = (who: "partner" | "merchant" | "management"): NodePlatform =>
+    nodePlatform({ credentials: emulator.credentials[who], baseUrl: url });
+  const platforms = {
+    partner: platformOf("partner"),
+    merchant: platformOf("merchant"),
+    management: platformOf("management"),
+  };
 
   const send = hasCurl ? sendByCurl : sendByFetch;
 
@@ -60,8 +72,9 @@ export async function serveEmulator(): Promise<ServedEmulator> {
   return {
     url,
     emulator,
-    partner,
-    merchant,
+    partner: createClient({ platform: platforms.partner }),
+    merchant: createClient({ platform: platforms.merchant }),
+    management: createClient({ platform: platforms.management }),
     curl: async (method, target, { keys = "partner", body, headers = {} } = {}) =>
       send(
         method,
@@ -76,7 +89,7 @@ export async function serveEmulator(): Promise<ServedEmulator> {
         body,
       ),
     close: async () => {
-      await Promise.all(platforms.map((platform) => platform.close()));
+      await Promise.all(Object.values(platforms).map((platform) => platform.close()));
       await server.close();
     },
   };

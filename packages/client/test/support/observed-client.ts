@@ -1,4 +1,9 @@
-import { createManagementClient, type ManagementClient } from "../../src/2023-08.ts";
+import {
+  createManagementClient,
+  type ManagementClient,
+  type ProductOrderRequest,
+} from "../../src/2023-08.ts";
+import { createManagementClient as createClient2026 } from "../../src/2026-01.ts";
 import type { ClientOptions } from "../../src/options.ts";
 import { type Platform, type PlatformRequestInit, webPlatform } from "../../src/platform.ts";
 
@@ -48,15 +53,35 @@ export function observedPlatform(answer: Answerer): Observations & { platform: P
 export function observedClient(
   answer: Answerer,
   options: ClientOptions = {},
+  create = createManagementClient,
 ): Observations & { management: ManagementClient } {
   const { platform, sent, slept } = observedPlatform(answer);
-  const management = createManagementClient({
+  const management = create({
     baseUrl: "https://vipps.invalid",
     ...options,
     platform: { ...platform, ...options.platform },
   });
   return { management, sent, slept };
 }
+
+const businessIdentifier = { scheme: "business:NO:ORG", id: "987654321" };
+
+/** Every edition's client on such a platform, in the types of the first: for tests of what all of them do alike. */
+export const observedClients = [
+  {
+    name: "2023-08",
+    observedClient: (answer: Answerer, options?: ClientOptions) => observedClient(answer, options),
+    ordersPath: "/management/v1/products/orders",
+    order: { businessIdentifier, productType: "VIPPS_PA_NETT" },
+  },
+  {
+    name: "2026-01",
+    observedClient: (answer: Answerer, options?: ClientOptions) =>
+      observedClient(answer, options, createClient2026 as unknown as typeof createManagementClient),
+    ordersPath: "/management/v1/product-orders" as "/management/v1/products/orders",
+    order: { businessIdentifier, productType: "PAYMENT_INTEGRATION" } as unknown as ProductOrderRequest,
+  },
+] as const;
 
 export function json(body: unknown, init?: ResponseInit): Response {
   return Response.json(body, init);

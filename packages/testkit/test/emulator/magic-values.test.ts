@@ -77,18 +77,15 @@ describe.each(editionsUnderTest)("edition $name:", ({ name, smallOrder }) => {
     submit(emulator, prefillUrl);
     expect(codeOf(() => emulator.backOffice.approve(orderId))).toBe("merchant-deactivated");
   });
-});
 
-test("three sales units are not found, and one of them can be activated", async () => {
-  const emulator = testEmulator();
-  const partner = await callerWith(emulator, emulator.credentials.partner);
-  const update = { json: { status: "ACTIVE" } };
-  for (const msn of Object.values(salesUnits)) {
-    expect((await partner("GET", salesUnitPath(msn))).status).toBe(404);
-    const isDeactivated = msn === salesUnits.deactivated;
-    expect((await partner("PATCH", salesUnitPath(msn), update)).status).toBe(isDeactivated ? 200 : 404);
-  }
-  expect((await partner("GET", salesUnitPath(salesUnits.deactivated))).status).toBe(200);
+  test("no sales unit is found, and the deactivated one is when it is activated", async () => {
+    const emulator = testEmulator({ edition: name });
+    const partner = await callerWith(emulator, emulator.credentials.partner);
+    for (const msn of Object.values(salesUnits))
+      expect((await partner("GET", salesUnitPath(msn))).status).toBe(404);
+    emulator.backOffice.activateSalesUnit(salesUnits.deactivated);
+    expect((await partner("GET", salesUnitPath(salesUnits.deactivated))).status).toBe(200);
+  });
 });
 
 test("each value is in the README's tables, and each new organisation number has a right check digit", () => {

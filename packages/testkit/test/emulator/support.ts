@@ -97,16 +97,22 @@ export const ordersPath = "/management/v1/products/orders";
 export const orderPath = (id: string): string => `/management/v1/product-orders/${id}`;
 export const salesUnitPath = (msn: string): string => `/management/v1/sales-units/${msn}`;
 
+/** What is answered to a prefill. */
+export interface Prefilled {
+  readonly prefilledOrderId: string;
+  readonly prefillUrl: string;
+}
+
 /** Prefills an order with a key of its own; the guide's sample unless the body is given. */
 export async function prefill(
   caller: Caller,
   body: unknown = productOrderRequest(),
   key: string = crypto.randomUUID(),
   path: string = ordersPath,
-): Promise<{ prefilledOrderId: string; prefillUrl: string }> {
+): Promise<Prefilled> {
   const seen = await caller("POST", path, { json: body, headers: { "Idempotency-Key": key } });
   if (seen.status !== 201) throw new Error(`The order was refused: ${seen.status} ${seen.text}`);
-  return seen.body as { prefilledOrderId: string; prefillUrl: string };
+  return seen.body as Prefilled;
 }
 
 /** A small order for a merchant that has an agreement. */

@@ -1,7 +1,11 @@
 import { test } from "vitest";
 
-import { runHistories } from "./histories.ts";
+import { historyFacts, runHistories } from "./histories/histories.ts";
 
-test("whatever people do in whatever order, the emulator does what the guide says, and all operations tell the same", async () => {
-  await runHistories(200, 20230815);
-}, 180_000);
+test.each(historyFacts)(
+  "edition $name: whatever people do in whatever order, the emulator does what the guide says, and all operations tell the same",
+  async ({ facts }) => {
+    await runHistories(facts, 100, 20230815);
+  },
+  180_000,
+);

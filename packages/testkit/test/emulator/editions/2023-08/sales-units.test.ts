@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
-import { callerWith, salesUnitPath, testEmulator } from "./support.ts";
+import { magicValues } from "../../../../src/emulator/world/magic-values.ts";
+import { callerWith, salesUnitPath, testEmulator } from "../../support.ts";
 
 test("an update changes what it names and nothing else", async () => {
   const emulator = testEmulator();
@@ -52,4 +53,17 @@ test("the guide's proposal is sent when the rules say so: settings, bank details
       { timestamp, change: "MSN activated", changedBy: "Partner, using Management API" },
     ],
   });
+});
+
+test("of the magic sales units, an update reaches the deactivated one alone, and can activate it", async () => {
+  const emulator = testEmulator();
+  const partner = await callerWith(emulator, emulator.credentials.partner);
+  const { salesUnits } = magicValues;
+  const update = { json: { status: "ACTIVE" } };
+  for (const msn of Object.values(salesUnits)) {
+    expect((await partner("GET", salesUnitPath(msn))).status).toBe(404);
+    const isDeactivated = msn === salesUnits.deactivated;
+    expect((await partner("PATCH", salesUnitPath(msn), update)).status).toBe(isDeactivated ? 200 : 404);
+  }
+  expect((await partner("GET", salesUnitPath(salesUnits.deactivated))).status).toBe(200);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { apiQuality } from "../../src/emulator/editions/2023-08/present.ts";
+import { apiQuality } from "../../../../src/emulator/editions/2023-08/present.ts";
 
 import {
   callerWith,
@@ -11,7 +11,7 @@ import {
   smallOrder,
   submit,
   testEmulator,
-} from "./support.ts";
+} from "../../support.ts";
 
 const qualityPath = "/management/v1/api-quality/sales-units/123456";
 
@@ -92,7 +92,7 @@ test("the figures of the journal's dropped entries are kept", async () => {
   expect((await partner("GET", qualityPath)).body).toMatchObject({
     ApiQualityItems: [{ "total Requests": 10_005 }],
   });
-});
+}, 60_000);
 
 test("every success counts as 200 and every failure of the API as 500", () => {
   const statuses = new Map([
@@ -110,4 +110,40 @@ test("every success counts as 200 and every failure of the API as 500", () => {
     status429: 2,
     status500: 3,
   });
+});
+
+test("the figures count the answers that callers got, faults included", async () => {
+  const emulator = testEmulator();
+  const partner = await callerWith(emulator, emulator.credentials.partner);
+  emulator.faults.times(2, "getMsn", { status: 503 });
+  emulator.faults.once("getMsn", { kind: "connection-reset" });
+  const call = () => partner("GET", salesUnitPath("123456"));
+  await call();
+  await call();
+  await expect(call()).rejects.toThrow(TypeError);
+  await call();
+  expect((await partner("GET", qualityPath)).body).toMatchObject({
+    ApiQualityItems: [{ "total Requests": 3, status200: 1, status500: 2 }],
+  });
+});
+
+test("the figures are in a snapshot", async () => {
+  const emulator = testEmulator();
+  const partner = await callerWith(emulator, emulator.credentials.partner);
+  await partner("GET", salesUnitPath("123456"));
+  const saved = emulator.snapshot();
+  const first = (await partner("GET", qualityPath)).text;
+  emulator.restore(saved);
+  expect((await partner("GET", qualityPath)).text).toBe(first);
+  expect(first).toContain('"total Requests":1');
+});
+
+test("a reset begins to count anew", async () => {
+  const emulator = testEmulator();
+  await (
+    await callerWith(emulator, emulator.credentials.partner)
+  )("GET", salesUnitPath("123456"));
+  emulator.reset();
+  const partner = await callerWith(emulator, emulator.credentials.partner);
+  expect((await partner("GET", qualityPath)).body).toEqual({ ApiQualityItems: [] });
 });

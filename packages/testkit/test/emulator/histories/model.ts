@@ -1,10 +1,14 @@
-import { magicValues } from "../../src/emulator/world/magic-values.ts";
+import { magicValues } from "../../../src/emulator/world/magic-values.ts";
 
 // The world in a few lines, written from the guide and not from the code: what the emulator is compared with. It knows no
 // HTTP, no forms and no ids of its own making.
 
 export interface ModelOrder {
   readonly id: string;
+  /** How it came: prefilled through the API, or taken in by the back office. */
+  readonly origin: "prefill" | "template" | "manual";
+  /** The link that its prefill was answered with. */
+  readonly link: string | null;
   readonly orgno: string;
   readonly salesUnitName: string;
   readonly expiresAt: number;
@@ -60,15 +64,32 @@ const ways: Readonly<Record<OrderState, readonly OrderState[]>> = {
 const day = 86_400_000;
 const { organisations } = magicValues;
 
-/** The world that an emulator begins with, as far as ACME Partner Inc sees it. */
-export function firstModel(met: Set<string>): Model {
-  const unit = (msn: string, orgno: string, name: string, isActive = true): ModelUnit => ({
-    msn,
-    orgno,
-    name,
-    isActive,
-  });
-  const withAgreement = ["987654321", "987654322", "987654323", "912345678"];
+/** Companies that orders are for: with a merchant and without, with an agreement and without, and those that mean something. */
+export const companies: readonly string[] = [
+  "987654321",
+  "998877665",
+  "9876543221",
+  organisations.withoutAgreement,
+  organisations.needsInformation,
+  organisations.rejected,
+  organisations.deactivated,
+];
+
+/** The register that the form of a company's number tells. */
+export function schemeOf(orgno: string): string {
+  if (/^[0-9]{8}$/.test(orgno)) return "business:DK:CVR";
+  return orgno.includes("-") ? "business:FI:Y-tunnus" : "business:NO:ORG";
+}
+
+/** A sales unit that is there from the beginning. */
+export function unit(msn: string, orgno: string, name: string, isActive = true): ModelUnit {
+  return { msn, orgno, name, isActive };
+}
+
+/** The world that an emulator begins with, as far as ACME Partner Inc sees it, with what its edition has besides. */
+export function firstModel(met: Set<string>, besides: readonly ModelUnit[]): Model {
+  const others = besides.map(({ orgno }) => orgno);
+  const withAgreement = ["987654321", "987654322", "987654323", "912345678", ...others];
   const magic = [organisations.blankForm, organisations.needsInformation, organisations.rejected];
   return {
     now: Date.parse("2026-01-05T09:00:00Z"),
@@ -79,6 +100,7 @@ export function firstModel(met: Set<string>): Model {
       ["987654322", true],
       ["987654323", false],
       ["912345678", true],
+      ...others.map((orgno): [string, boolean] => [orgno, true]),
     ]),
     units: [
       unit("123456", "987654321", "ACME Fantastic Fitness"),
@@ -86,6 +108,7 @@ export function firstModel(met: Set<string>): Model {
       unit("123458", "987654321", "ACME Fantastic Fitness Kiosk", false),
       unit("123459", "987654322", "ACME Fantastic Fitness 2"),
       unit("123460", "987654323", "ACME Closed Fitness"),
+      ...besides.map((each) => ({ ...each })),
     ],
     mails: [],
     met,
@@ -96,13 +119,17 @@ export function move(model: Model, order: ModelOrder, to: OrderState): void {
   if (!ways[order.status].includes(to))
     throw new Error(`The model itself went from ${order.status} to ${to}.`);
   order.status = to;
-  model.met.add(to);
+  model.met.add(order.origin === "prefill" ? to : `${to}, not prefilled`);
 }
 
-export function addOrder(model: Model, id: string, orgno: string, salesUnitName: string): void {
+export function addOrder(
+  model: Model,
+  known: Pick<ModelOrder, "id" | "link" | "orgno" | "origin" | "salesUnitName">,
+): ModelOrder {
   const expiresAt = model.now + 14 * day;
-  model.orders.push({ id, orgno, salesUnitName, expiresAt, status: "received", msn: undefined });
-  model.met.add("received");
+  const order: ModelOrder = { ...known, expiresAt, status: "received", msn: undefined };
+  model.orders.push(order);
+  return order;
 }
 
 /** Lets time pass, and what was not submitted expire. */
@@ -120,8 +147,9 @@ export function stepAt(model: Model, { status, orgno }: ModelOrder, person: stri
   if (status === "deleted") return "order-deleted";
   if (person === "accountant") return "not-authorised";
   if (status === "needs-information") return "provide-information";
-  if (status !== "received" && status !== "opened") return status;
-  return model.agreements.has(orgno) ? "review-order" : "sign-merchant-agreement";
+  if (status === "completed" || status === "rejected") return status;
+  if (!model.agreements.has(orgno)) return "sign-merchant-agreement";
+  return status === "submitted" ? status : "review-order";
 }
 
 /** Whoever may sign, and comes in time, opens the order. */
@@ -155,6 +183,13 @@ export function complete(model: Model, order: ModelOrder, msn: string): void {
   model.units.push({ msn, orgno, name, isActive: true });
   for (const party of ["partner 123456", `merchant ${orgno}`])
     model.mails.push(`product-order-completed to ${party}: ${msn} ${name}`);
+}
+
+/** What approving an order would be refused for; an order that was not prefilled can lack the agreement. */
+export function refusalOfApproval(model: Model, { status, orgno }: ModelOrder): string | undefined {
+  if (status !== "submitted") return "illegal-transition";
+  if (model.merchants.get(orgno) === false) return "merchant-deactivated";
+  return model.agreements.has(orgno) ? undefined : "no-agreement";
 }
 
 /** The sales units that the API shows. */

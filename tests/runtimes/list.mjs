@@ -41,6 +41,12 @@ export const runtimes = [
   runtime("Node", "22.23.3", node, "bin/node"),
   runtime("Node", "24.21.0", node, "bin/node"),
   runtime("Node", "26.10.0", node, "bin/node"),
-  runtime("Deno", "2.9.6", deno, "deno", ["run", "--quiet", "--no-remote", "--node-modules-dir=manual"]),
+  runtime("Deno", "2.9.6", deno, "deno", [
+    "run",
+    "--quiet",
+    "--no-remote",
+    "--node-modules-dir=manual",
+    "--allow-net=127.0.0.1",
+  ]),
   runtime("Bun", "1.4.5", bun, "bin/bun", ["run"]),
 ];

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { allCases, type RuntimeReport, tell } from "@vipps-management/conformance";
+import { serve } from "@vipps-management/testkit/server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { root } from "../support/commands.ts";
@@ -43,7 +44,8 @@ describe.each(hosts.filter((host) => !missing.includes(host)).map((host) => [nam
     let report: RuntimeReport;
 
     beforeAll(async () => {
-      report = await host.run();
+      const server = await serve();
+      report = await host.run(server.url).finally(() => server.close());
       if (report.failed.length === 0) rows.set(host, rowOf(host, report));
     }, 90_000);
 

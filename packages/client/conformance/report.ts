@@ -1,4 +1,4 @@
-import { allCases, type NodeParts } from "./cases/index.ts";
+import { allCases, type Given } from "./cases/index.ts";
 import { tell } from "./story.ts";
 import { type Report, runSuite } from "./suite.ts";
 
@@ -13,8 +13,8 @@ export interface RuntimeReport extends Report {
 /**
  * Runs all that a runtime has to show.
  *
- * @param node - What a runtime with `node:crypto` has besides.
+ * @param given - What its runner has brought along.
  */
-export async function report(node?: NodeParts): Promise<RuntimeReport> {
-  return { ...(await runSuite(allCases(node))), story: await tell(1) };
+export async function report(given: Given): Promise<RuntimeReport> {
+  return { ...(await runSuite(allCases(given))), story: await tell(1) };
 }

@@ -10,6 +10,6 @@ const require = createRequire(import.meta.url);
 export const edgeVm: Host = {
   name: "Vercel edge VM",
   version: (require("@edge-runtime/vm/package.json") as { version: string }).version,
-  run: async () =>
-    reportIn(await run(process.execPath, [path.join(import.meta.dirname, "edge-vm-process.mjs")])),
+  run: async (server) =>
+    reportIn(await run(process.execPath, [path.join(import.meta.dirname, "edge-vm-process.mjs"), server])),
 };

@@ -8,7 +8,8 @@ export interface Host {
   readonly version: string;
   /** How to get it, when it is not there. */
   readonly missing?: string;
-  run(): Promise<RuntimeReport>;
+  /** @param server - Where an emulator is served for this run alone. */
+  run(server: string): Promise<RuntimeReport>;
 }
 
 /** Finds the report in what a runner printed, among whatever else a runtime says of itself. */

@@ -1,14 +1,19 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
+import type { RuntimeReport } from "@vipps-management/conformance";
+
 import { run } from "../../support/commands.ts";
 import { runtimes } from "../list.mjs";
 import { type Host, reportIn } from "./host.ts";
 
 const runner = fileURLToPath(import.meta.resolve("@vipps-management/conformance/node"));
 
-async function runWith(binary: string, args: readonly string[], version: string) {
-  const report = reportIn(await run(binary, [...args, runner]));
+async function runWith(
+  [binary, ...args]: readonly [string, ...string[]],
+  version: string,
+): Promise<RuntimeReport> {
+  const report = reportIn(await run(binary, args));
   if (report.version === version) return report;
   throw new Error(`${binary} says that it is ${String(report.version)}, and should be ${version}.`);
 }
@@ -17,7 +22,7 @@ async function runWith(binary: string, args: readonly string[], version: string)
 export const thisNode: Host = {
   name: "Node",
   version: process.versions.node,
-  run: () => runWith(process.execPath, [], process.versions.node),
+  run: (server) => runWith([process.execPath, runner, server], process.versions.node),
 };
 
 /** Node, Deno and Bun in the versions of the list. */
@@ -25,5 +30,5 @@ export const processes: readonly Host[] = runtimes.map(({ name, version, binary,
   name,
   version,
   ...(!existsSync(binary) && { missing: "npm run install:runtimes" }),
-  run: () => runWith(binary, args, version),
+  run: (server) => runWith([binary, ...args, runner, server], version),
 }));

@@ -22,12 +22,12 @@ function program(): string {
 export const workerd: Host = {
   name: "workerd",
   version: (require(manifest) as { version: string }).version,
-  run: async () => {
+  run: async (server) => {
     mkdirSync(path.join(root, ".cache"), { recursive: true });
     const folder = mkdtempSync(path.join(root, ".cache", "workerd-"));
     try {
       const config = path.join(folder, "config.capnp");
-      writeFileSync(config, configuration(path.relative(folder, runner).replaceAll(path.sep, "/")));
+      writeFileSync(config, configuration(path.relative(folder, runner).replaceAll(path.sep, "/"), server));
       return reportIn(await run(program(), ["test", config]));
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -35,10 +35,17 @@ export const workerd: Host = {
   },
 };
 
-const configuration = (file: string): string => `using Workerd = import "/workerd/workerd.capnp";
-const config :Workerd.Config = (services = [(name = "suite", worker = .suite)]);
+const configuration = (
+  file: string,
+  server: string,
+): string => `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (services = [
+  (name = "suite", worker = .suite),
+  (name = "internet", network = (allow = ["local", "private"])),
+]);
 const suite :Workerd.Worker = (
   compatibilityDate = "2026-01-01",
   modules = [(name = "worker.mjs", esModule = embed ${JSON.stringify(file)})],
+  bindings = [(name = "server", text = ${JSON.stringify(server)})],
 );
 `;

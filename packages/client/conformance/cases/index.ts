@@ -10,19 +10,27 @@ import { emulatorFaults } from "./emulator-faults.ts";
 import { messageSignatures } from "./message-signatures.ts";
 import { messageSigners } from "./message-signer.ts";
 import { nodeMessageSigner, type NodeParts } from "./node-message-signer.ts";
+import { overHttp } from "./over-http.ts";
 
-export type { NodeParts };
+/** What not every runner can give. */
+export interface Given {
+  /** What a runtime with `node:crypto` has besides. */
+  readonly node?: NodeParts;
+  /** Where an emulator is served that is this runner's alone, e.g. `http://127.0.0.1:8080`. */
+  readonly server?: string | undefined;
+}
 
 /**
  * Every case there is, in the order in which they are run.
  *
- * @param node - What a runtime with `node:crypto` has besides.
+ * @param given - What a runner has brought along; the list is the same without it.
  */
-export function allCases(node?: NodeParts): readonly Case[] {
+export function allCases({ node, server }: Given = {}): readonly Case[] {
   return [
     ...clientCalls,
     ...clientFaults,
     ...clientHelpers,
+    ...overHttp(server),
     ...accessTokens,
     ...messageSignatures,
     ...messageSigners,

@@ -1,4 +1,4 @@
-// On Node, Deno and Bun: prints the report.
+// On Node, Deno and Bun, with the address of a served emulator: prints the report.
 import { createPrivateKey, createPublicKey, createSecretKey, type KeyObject } from "node:crypto";
 
 import { nodeMessageSigner, nodeSigningKey, nodeVerifyingKey } from "@vipps-management/node-adapter";
@@ -22,5 +22,6 @@ const node = {
   verifyingKey: (jwk: JsonWebKey) => nodeVerifyingKey(publicKey(jwk)),
 };
 
+const [server] = process.argv.slice(2);
 const { node: version, deno, bun } = process.versions;
-console.log(JSON.stringify({ version: deno ?? bun ?? version, ...(await report(node)) }));
+console.log(JSON.stringify({ version: deno ?? bun ?? version, ...(await report({ node, server })) }));

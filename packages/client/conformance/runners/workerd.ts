@@ -2,7 +2,7 @@
 import { report } from "../report.ts";
 
 export default {
-  async test(): Promise<void> {
-    console.log(JSON.stringify(await report()));
+  async test(_controller: unknown, { server }: { server: string }): Promise<void> {
+    console.log(JSON.stringify(await report({ server })));
   },
 };

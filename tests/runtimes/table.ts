@@ -11,7 +11,7 @@ export interface Row {
 
 const begin = "<!-- written by `npm run test:runtimes` -->";
 const end = "<!-- as far as here -->";
-const heads = ["Runtime", "Version", "Passed", "Not there, for it has"];
+const heads = ["Runtime", "Version", "Passed", "Not shown there"];
 
 /** The README with another table. */
 export function withTable(readme: string, rows: readonly Row[]): string {

@@ -61,7 +61,7 @@ describe.each(hosts.filter((host) => !missing.includes(host)).map((host) => [nam
         return sentence;
       });
       expect([...told, ...reasons].sort()).toEqual([...sentences].sort());
-      expect(report.passed.length).toBeGreaterThan(sentences.length * 0.9);
+      expect(report.passed.length).toBeGreaterThan(sentences.length * 0.8);
     });
 
     test("tells the same story, byte for byte", () => {

@@ -1,4 +1,15 @@
 import type { Need } from "./case.ts";
+import type { NodeParts } from "./node-parts.ts";
+
+/** What only node-adapter uses. */
+export function modulesOfNode(node: NodeParts | undefined): Need {
+  return { missing: "no modules of Node", isThere: () => node !== undefined };
+}
+
+/** The pool of connections of node-adapter is made for Node's own sockets. */
+export function connectionsOfNode(node: NodeParts | undefined): Need {
+  return { missing: "no connections of Node", isThere: () => node?.platform !== undefined };
+}
 
 /** WebCrypto has ECDSA, HMAC and SHA everywhere; Ed25519 came later. */
 export const ed25519: Need = {

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { RuntimeReport } from "@vipps-management/conformance";
 
 import { chromiumCommand, launchChromium } from "../../support/chromium.ts";
-import type { Host } from "./host.ts";
+import { type Host, longest } from "./host.ts";
 
 const runner = fileURLToPath(import.meta.resolve("@vipps-management/conformance/page"));
 
@@ -30,7 +30,7 @@ export const chromium: Host = {
         route.fulfill({ path: runner, contentType: "text/javascript" }),
       );
       await page.goto(`${server}/conformance`);
-      await page.waitForFunction("window.result !== undefined", undefined, { timeout: 60_000 });
+      await page.waitForFunction("window.result !== undefined", undefined, { timeout: longest });
       const result = await page.evaluate<RuntimeReport | string>("window.result");
       if (typeof result === "string") throw new Error(`The page came to no report. ${result}`);
       return result;

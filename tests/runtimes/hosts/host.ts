@@ -12,6 +12,9 @@ export interface Host {
   run(server: string): Promise<RuntimeReport>;
 }
 
+/** How long a runner may take, in milliseconds; then it is ended. */
+export const longest = 80_000;
+
 /** Finds the report in what a runner printed, among whatever else a runtime says of itself. */
 export function reportIn({
   code,

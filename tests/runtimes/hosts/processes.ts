@@ -5,7 +5,7 @@ import type { RuntimeReport } from "@vipps-management/conformance";
 
 import { run } from "../../support/commands.ts";
 import { runtimes } from "../list.mjs";
-import { type Host, reportIn } from "./host.ts";
+import { type Host, longest, reportIn } from "./host.ts";
 
 const runner = fileURLToPath(import.meta.resolve("@vipps-management/conformance/node"));
 
@@ -13,7 +13,7 @@ async function runWith(
   [binary, ...args]: readonly [string, ...string[]],
   version: string,
 ): Promise<RuntimeReport> {
-  const report = reportIn(await run(binary, args));
+  const report = reportIn(await run(binary, args, { timeout: longest }));
   if (report.version === version) return report;
   throw new Error(`${binary} says that it is ${String(report.version)}, and should be ${version}.`);
 }

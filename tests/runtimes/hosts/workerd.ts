@@ -4,7 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { root, run } from "../../support/commands.ts";
-import { type Host, reportIn } from "./host.ts";
+import { type Host, longest, reportIn } from "./host.ts";
 
 const require = createRequire(import.meta.url);
 const manifest = require.resolve("workerd/package.json");
@@ -28,7 +28,7 @@ export const workerd: Host = {
     try {
       const config = path.join(folder, "config.capnp");
       writeFileSync(config, configuration(path.relative(folder, runner).replaceAll(path.sep, "/"), server));
-      return reportIn(await run(program(), ["test", config]));
+      return reportIn(await run(program(), ["test", config], { timeout: longest }));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -172,7 +172,7 @@ const times = cases("client, when time is up", {
     emulator.faults.once("getMsn", { kind: "stall" });
     const management = createManagementClient({
       platform: emulator.platform(),
-      attemptTimeout: 50,
+      attemptTimeout: 300,
       retry: { maxRetries: 1 },
     });
     equal((await management.salesUnits.get({ msn })).name, "ACME Fantastic Fitness");

@@ -9,12 +9,13 @@ import { emulators } from "./emulator.ts";
 import { emulatorFaults } from "./emulator-faults.ts";
 import { messageSignatures } from "./message-signatures.ts";
 import { messageSigners } from "./message-signer.ts";
-import { nodeMessageSigner, type NodeParts } from "./node-message-signer.ts";
+import type { NodeParts } from "../node-parts.ts";
+import { nodeMessageSigner } from "./node-message-signer.ts";
 import { overHttp } from "./over-http.ts";
 
 /** What not every runner can give. */
 export interface Given {
-  /** What a runtime with `node:crypto` has besides. */
+  /** What a runtime with modules of Node has besides. */
   readonly node?: NodeParts;
   /** Where an emulator is served that is this runner's alone, e.g. `http://127.0.0.1:8080`. */
   readonly server?: string | undefined;
@@ -30,7 +31,7 @@ export function allCases({ node, server }: Given = {}): readonly Case[] {
     ...clientCalls,
     ...clientFaults,
     ...clientHelpers,
-    ...overHttp(server),
+    ...overHttp(server, node),
     ...accessTokens,
     ...messageSignatures,
     ...messageSigners,

@@ -1,31 +1,19 @@
-import { type Signer } from "@vipps-management/client";
-import {
-  type SigningKey,
-  verifyRequest,
-  type VerifyingKey,
-} from "@vipps-management/client/message-signature";
+import { verifyRequest } from "@vipps-management/client/message-signature";
 
 import { equal, fails } from "../assert.ts";
-import { type Case, cases, type Need } from "../case.ts";
-import { ed25519 } from "../needs.ts";
+import { type Case, cases } from "../case.ts";
+import { ed25519, modulesOfNode } from "../needs.ts";
+import type { NodeParts } from "../node-parts.ts";
 import { importKeys, publicHalf } from "../support/keys.ts";
 import { observed } from "../support/observed.ts";
 import { keys } from "../vectors.ts";
 import { signedPrefill } from "./message-signer.ts";
 
-/** What node-adapter makes of a key, which a runner with `node:crypto` brings along. */
-export interface NodeParts {
-  signer(keyId: string, jwk: JsonWebKey): Signer;
-  signingKey(keyId: string, jwk: JsonWebKey): SigningKey;
-  signingKeyOfPublicKey(keyId: string, jwk: JsonWebKey): SigningKey;
-  verifyingKey(jwk: JsonWebKey): VerifyingKey;
-}
-
 /** The signer of node-adapter; without the parts, the cases are there and can show nothing. */
 export function nodeMessageSigner(node: NodeParts | undefined): readonly Case[] {
-  const nodeCrypto: Need = { missing: "no `node:crypto`", isThere: () => node !== undefined };
+  const nodeModules = modulesOfNode(node);
   const parts = (): NodeParts => {
-    if (node === undefined) throw new Error("This needs `node:crypto`.");
+    if (node === undefined) throw new Error("This needs modules of Node.");
     return node;
   };
   const now = Date.parse("2026-01-05T09:00:00Z");
@@ -65,7 +53,7 @@ export function nodeMessageSigner(node: NodeParts | undefined): readonly Case[] 
             equal(await verifying.verify(new Uint8Array(3), new Uint8Array(length)), false);
         },
       },
-      jwk.kty === "OKP" ? [nodeCrypto, ed25519] : [nodeCrypto],
+      jwk.kty === "OKP" ? [nodeModules, ed25519] : [nodeModules],
     ),
   );
 
@@ -91,7 +79,7 @@ export function nodeMessageSigner(node: NodeParts | undefined): readonly Case[] 
         await fails(() => parts().signingKeyOfPublicKey("a", jwk), { code: "invalid_option" });
       },
     },
-    [nodeCrypto],
+    [nodeModules],
   );
 
   return [...algorithms, ...use];

@@ -1,8 +1,14 @@
 // On Node, Deno and Bun, with the address of a served emulator: prints the report.
 import { createPrivateKey, createPublicKey, createSecretKey, type KeyObject } from "node:crypto";
 
-import { nodeMessageSigner, nodeSigningKey, nodeVerifyingKey } from "@vipps-management/node-adapter";
+import {
+  nodeMessageSigner,
+  nodePlatform,
+  nodeSigningKey,
+  nodeVerifyingKey,
+} from "@vipps-management/node-adapter";
 
+import type { NodeParts } from "../node-parts.ts";
 import { report } from "../report.ts";
 
 function privateKey(jwk: JsonWebKey): KeyObject {
@@ -15,13 +21,16 @@ function publicKey(jwk: JsonWebKey): KeyObject {
   return createPublicKey({ key: { ...jwk }, format: "jwk" });
 }
 
-const node = {
-  signer: (keyId: string, jwk: JsonWebKey) => nodeMessageSigner({ keyId, key: privateKey(jwk) }),
-  signingKey: (keyId: string, jwk: JsonWebKey) => nodeSigningKey({ keyId, key: privateKey(jwk) }),
-  signingKeyOfPublicKey: (keyId: string, jwk: JsonWebKey) => nodeSigningKey({ keyId, key: publicKey(jwk) }),
-  verifyingKey: (jwk: JsonWebKey) => nodeVerifyingKey(publicKey(jwk)),
+const { node: version, deno, bun } = process.versions;
+const isNode = deno === undefined && bun === undefined;
+
+const node: NodeParts = {
+  ...(isNode && { platform: nodePlatform }),
+  signer: (keyId, jwk) => nodeMessageSigner({ keyId, key: privateKey(jwk) }),
+  signingKey: (keyId, jwk) => nodeSigningKey({ keyId, key: privateKey(jwk) }),
+  signingKeyOfPublicKey: (keyId, jwk) => nodeSigningKey({ keyId, key: publicKey(jwk) }),
+  verifyingKey: (jwk) => nodeVerifyingKey(publicKey(jwk)),
 };
 
 const [server] = process.argv.slice(2);
-const { node: version, deno, bun } = process.versions;
 console.log(JSON.stringify({ version: deno ?? bun ?? version, ...(await report({ node, server })) }));

@@ -6,8 +6,14 @@ const ours = "@vipps-management";
 
 /** Code that runs unchanged in Node, Deno, Bun, Workers and browsers. */
 const webOnly = {
-  files: ["packages/{spec,client,browser-adapter,testkit}/src/**/*.{ts,tsx}"],
+  files: [
+    "packages/{spec,client,browser-adapter,testkit}/src/**/*.{ts,tsx}",
+    // The suite knows no host either; what a host has besides is brought by its runner.
+    "packages/client/conformance/**/*.ts",
+  ],
   ignores: [
+    "packages/client/conformance/runners/node.ts",
+    "packages/client/conformance/tsdown.config.ts",
     "packages/testkit/src/{cli,server}/**",
     "packages/testkit/src/cli.ts",
     // The adapters for test runners of Node. What else is for tests, MSW's handler and the matchers, runs in browsers too.
@@ -206,13 +212,37 @@ export const borders = [
   }),
   {
     name: "borders/users",
-    files: ["{tools,examples,tests}/**/*.{ts,tsx}", "packages/*/test/**/*.{ts,tsx}"],
+    files: [
+      "{tools,examples,tests}/**/*.{ts,tsx}",
+      "packages/*/test/**/*.{ts,tsx}",
+      "packages/client/conformance/**/*.ts",
+    ],
     rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: [deepImport] }] },
+  },
+  {
+    name: "borders/conformance",
+    files: ["packages/client/conformance/**/*.ts"],
+    ignores: ["packages/client/conformance/runners/node.ts"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            deepImport,
+            {
+              regex: `^${ours}/(node-adapter|testkit/(?!2026-01$|matchers$))`,
+              message: "The suite runs where there is no Node: what needs one is brought by runners/node.ts.",
+            },
+          ],
+        },
+      ],
+    },
   },
   {
     name: "borders/no-way-round",
     files: ["**/*.{ts,tsx}"],
-    ignores: ["**/tsdown.config.ts"],
+    // The RFC's vectors stand once; a dependency on them would lead from the client to the suite, and in a circle.
+    ignores: ["**/tsdown.config.ts", "packages/client/conformance/vectors.ts"],
     rules: { "import-x/no-relative-packages": "error" },
   },
   {

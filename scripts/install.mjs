@@ -48,6 +48,7 @@ function fingerprint() {
     "package.json",
     "tests/package.json",
     "bench/package.json",
+    "packages/client/conformance/package.json",
     ...manifests,
   ]) {
     const absolute = path.join(root, file);

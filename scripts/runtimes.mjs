@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 
-import { runtimes } from "../tests/runtimes/others.mjs";
+import { runtimes } from "../tests/runtimes/list.mjs";
 import { capture } from "./processes.mjs";
 import { step } from "./steps.mjs";
 
-/** @typedef {import("../tests/runtimes/others.mjs").Runtime} Runtime */
+/** @typedef {import("../tests/runtimes/list.mjs").Runtime} Runtime */
 
 /** Installs those that are not there. */
 export async function installRuntimes() {

@@ -70,9 +70,12 @@ export const test = (/** @type {string[]} */ vitestArgs) => run([installed, ...s
 export const testLong = (/** @type {string[]} */ vitestArgs) =>
   run([installed, built], ["--mode", "long", ...vitestArgs]);
 
-/** The tests of what runs on other runtimes, with every one of those. */
+/** The conformance suite in every runtime; writes what it found into the README. */
 export const testRuntimes = (/** @type {string[]} */ vitestArgs) =>
-  run([installed, built, runtimesInstalled], ["--project", "tests", "tests/runtimes", ...vitestArgs]);
+  run(
+    [installed, built, runtimesInstalled],
+    ["--mode", "runtimes", "--project", "tests", "tests/runtimes/", ...vitestArgs],
+  );
 
 /**
  * Ends with one line of counts, in which a failed check counts as one failed test.

@@ -1,73 +1,79 @@
-import { existsSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-import { beforeAll, expect, test } from "vitest";
+import { allCases, type RuntimeReport, tell } from "@vipps-management/conformance";
+import { serve } from "@vipps-management/testkit/server";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { type Ended, run } from "../support/commands.ts";
-import { runtimes } from "./others.mjs";
-import { runInWorkerd } from "./workerd.ts";
+import { root } from "../support/commands.ts";
+import { type Host, hosts, inTable } from "./hosts/index.ts";
+import { type Row, withTable } from "./table.ts";
 
-// The same seed and the same calls give the same bytes, wherever the emulator runs.
+// One suite, the same in every runtime: packages/client/conformance.
 
-const script = path.join(import.meta.dirname, "run.mjs");
+/** `npm run test:runtimes` runs all of them, and writes the README's table. */
+const isWholeRun = process.env.EVERY_RUNTIME === "yes";
 
-/** What a runtime told, a line for each act. */
-async function told(ended: Promise<Ended>): Promise<string[]> {
-  const { code, output } = await ended;
-  expect(code, output).toBe(0);
-  // Whatever a runtime says of itself besides is no line of the story.
-  return output.split("\n").filter((line) => line.startsWith("["));
+const sentences = allCases().map(({ sentence }) => sentence);
+const nameOf = ({ name, version }: Host): string => `${name} ${version}`.trim();
+
+const missing = hosts.filter((host) => host.missing !== undefined);
+if (missing.length > 0) {
+  const list = missing.map((host) => `${nameOf(host)} (${String(host.missing)})`).join(", ");
+  if (isWholeRun || process.env.CI !== undefined) throw new Error(`There has to be ${list}.`);
+  console.warn(`Not run, because they are not installed: the conformance suite on ${list}.`);
 }
-
-const onThisNode = (seed: number): Promise<string[]> => told(run(process.execPath, [script, String(seed)]));
 
 let story: string[];
+const rows = new Map<Host, Row>();
 
 beforeAll(async () => {
-  story = await onThisNode(1);
-}, 30_000);
-
-test("the story has every kind of answer in it", () => {
-  const statuses = new Set(story.flatMap((line) => /^\["[A-Z]+","[^"]*",(\d{3}),/.exec(line)?.[1] ?? []));
-  expect([...statuses].sort()).toEqual([
-    "200",
-    "201",
-    "400",
-    "401",
-    "403",
-    "404",
-    "405",
-    "409",
-    "429",
-    "500",
-    "503",
-  ]);
-  for (const error of ["TypeError", "product-order-completed", "information-requested", "not JSON"])
-    expect(story.filter((line) => line.includes(error))).not.toEqual([]);
+  story = await tell(1);
 });
 
-test("told again it is the same, and with another seed it is not", async () => {
-  expect(await onThisNode(1)).toEqual(story);
-  expect(await onThisNode(2)).not.toEqual(story);
-}, 30_000);
+afterAll(() => {
+  const found = inTable.map((host) => rows.get(host)).filter((row) => row !== undefined);
+  if (!isWholeRun || found.length < inTable.length) return;
+  const readme = path.join(root, "README.md");
+  writeFileSync(readme, withTable(readFileSync(readme, "utf8"), found));
+});
 
-test("workerd tells the same", async () => {
-  expect(await told(runInWorkerd(1))).toEqual(story);
-}, 30_000);
+describe.each(hosts.filter((host) => !missing.includes(host)).map((host) => [nameOf(host), host] as const))(
+  "%s",
+  (_name, host) => {
+    let report: RuntimeReport;
 
-const missing = runtimes.filter(({ binary }) => !existsSync(binary));
-if (missing.length > 0) {
-  const names = missing.map(({ name, version }) => `${name} ${version}`).join(", ");
-  if (process.env.CI !== undefined) throw new Error(`CI has to have ${names}: npm run install:runtimes.`);
-  console.warn(`Not compared, because they are not installed (npm run install:runtimes): ${names}.`);
-}
+    beforeAll(async () => {
+      const server = await serve();
+      report = await host.run(server.url).finally(() => server.close());
+      if (report.failed.length === 0) rows.set(host, rowOf(host, report));
+    }, 90_000);
 
-const present = runtimes.filter((runtime) => !missing.includes(runtime));
+    test("shows that the sentences are true", () => {
+      const lines = report.failed.map(({ sentence, message }) => `${sentence}\n  ${message}`);
+      expect(lines, `${nameOf(host)}:\n${lines.join("\n")}`).toEqual([]);
+    });
 
-test.each(present.map((runtime) => [`${runtime.name} ${runtime.version}`, runtime] as const))(
-  "%s tells the same",
-  async (_name, { binary, args }) => {
-    expect(await told(run(binary, [...args, script, "1"]))).toEqual(story);
+    test("leaves none of them out without saying why", () => {
+      const told = [...report.passed, ...report.failed.map(({ sentence }) => sentence)];
+      const reasons = report.notHere.map(({ sentence, reason }) => {
+        expect(reason, sentence).not.toBe("");
+        return sentence;
+      });
+      expect([...told, ...reasons].sort()).toEqual([...sentences].sort());
+      expect(report.passed.length).toBeGreaterThan(sentences.length * 0.8);
+    });
+
+    test("tells the same story, byte for byte", () => {
+      const difference = story.findIndex((line, index) => line !== report.story[index]);
+      expect([difference, report.story[difference]], story[difference]).toEqual([-1, undefined]);
+      expect(report.story.length).toBe(story.length);
+    });
   },
-  30_000,
 );
+
+function rowOf({ name, version }: Host, { passed, notHere }: RuntimeReport): Row {
+  const notThere: Record<string, number> = {};
+  for (const { reason } of notHere) notThere[reason] = (notThere[reason] ?? 0) + 1;
+  return { name, version, passed: passed.length, notThere };
+}

@@ -35,7 +35,7 @@ export interface TlsOptions {
 /** Opens nothing yet: connections are made when they are needed, and idle ones do not keep the process alive. */
 export function createConnectionPool(options: ConnectionPoolOptions = {}): Dispatcher {
   const tls = options.tls ?? {};
-  return new EnvHttpProxyAgent({
+  const pool: Partial<Dispatcher> = new EnvHttpProxyAgent({
     connections: positive("connections", options.connections ?? 64),
     keepAliveTimeout: positive("keepAlive", options.keepAlive ?? 30_000),
     connect: { ...tls, timeout: positive("connectTimeout", options.connectTimeout ?? 10_000) },
@@ -46,6 +46,16 @@ export function createConnectionPool(options: ConnectionPoolOptions = {}): Dispa
     bodyTimeout: 0,
     ...proxies(options.proxy ?? "environment"),
   });
+  if (isPool(pool)) return pool;
+  throw new ConfigurationError(
+    "invalid_option",
+    "This runtime puts a stand-in in undici's place that overlooks proxies, certificates and limits, as Bun does. " +
+      "Give the client `{ ...webPlatform, signer }` of `@vipps-management/client` as its platform instead.",
+  );
+}
+
+function isPool(pool: Partial<Dispatcher>): pool is Dispatcher {
+  return typeof pool.dispatch === "function" && typeof pool.close === "function";
 }
 
 function proxies(proxy: string): { httpProxy?: string; httpsProxy?: string; noProxy: string } {

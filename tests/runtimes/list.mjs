@@ -1,5 +1,6 @@
-// The runtimes that the packages must run on, besides the Node that is here. Each comes as a package with a binary in it, so no
-// script has to run when it is installed; they go to .cache/, since hardly anybody needs them.
+// The runtimes that have a program of their own. Each comes as a package with a binary in it, so no script has to run when it is
+// installed; they go to .cache/, since hardly anybody needs them. Those that come with the workspace or from the system are
+// in hosts/.
 import path from "node:path";
 
 const root = path.join(import.meta.dirname, "..", "..");
@@ -9,7 +10,7 @@ const end = platform === "win32" ? ".exe" : "";
 
 /**
  * @typedef {object} Runtime
- * @property {string} name
+ * @property {string} name as in the README's table
  * @property {string} version
  * @property {string} packageName
  * @property {string} binary where its program is
@@ -25,7 +26,7 @@ const end = platform === "win32" ? ".exe" : "";
  * @returns {Runtime}
  */
 function runtime(name, version, packageName, file, args = []) {
-  const folder = path.join(root, ".cache", "runtimes", `${name}-${version}`);
+  const folder = path.join(root, ".cache", "runtimes", `${name.toLowerCase()}-${version}`);
   const binary = path.join(folder, "node_modules", packageName, ...file.split("/")) + end;
   return { name, version, packageName, binary, args };
 }
@@ -36,8 +37,16 @@ const bun = `@oven/bun-${platform === "win32" ? "windows" : platform}-${arch ===
 
 /** @type {readonly Runtime[]} */
 export const runtimes = [
-  runtime("node", "22.23.3", node, "bin/node"),
-  runtime("node", "24.21.0", node, "bin/node"),
-  runtime("deno", "2.9.6", deno, "deno", ["run", "--quiet", "--no-config", "--no-remote", "--no-npm"]),
-  runtime("bun", "1.4.5", bun, "bin/bun", ["run"]),
+  runtime("Node", "20.19.6", node, "bin/node"),
+  runtime("Node", "22.23.3", node, "bin/node"),
+  runtime("Node", "24.21.0", node, "bin/node"),
+  runtime("Node", "26.10.0", node, "bin/node"),
+  runtime("Deno", "2.9.6", deno, "deno", [
+    "run",
+    "--quiet",
+    "--no-remote",
+    "--node-modules-dir=manual",
+    "--allow-net=127.0.0.1",
+  ]),
+  runtime("Bun", "1.4.5", bun, "bin/bun", ["run"]),
 ];

@@ -1,16 +1,17 @@
-// A story with every kind of call in it, told to an emulator on any runtime. It knows Web standards only, and is given what it
-// tests, so that each runtime needs no more than a few lines: run.mjs, worker.mjs.
+import {
+  createEmulator,
+  createFactories,
+  type Emulator,
+  type EmulatorKeys,
+  fixtures,
+  magicValues,
+  responses,
+} from "@vipps-management/testkit";
 
-/** @typedef {typeof import("@vipps-management/testkit")} Testkit */
-/** @typedef {import("@vipps-management/testkit").Emulator} Emulator */
+// A story with every kind of call in it: the same seed and the same calls give the same bytes, wherever the emulator runs.
 
-/**
- * Tells the story with a seed.
- * @param {Testkit} testkit
- * @param {number} seed
- * @returns {Promise<string[]>} every byte that it made, a line for each act
- */
-export async function tell({ createEmulator, createFactories, fixtures, magicValues, responses }, seed) {
+/** Tells the story with a seed: every byte that it made, a line for each act. */
+export async function tell(seed: number): Promise<string[]> {
   const emulator = createEmulator({ seed });
   const story = new Story(emulator);
   const { partner, management, merchant } = emulator.credentials;
@@ -43,30 +44,27 @@ export async function tell({ createEmulator, createFactories, fixtures, magicVal
   return story.lines;
 }
 
+interface Message {
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+}
+
 /** An emulator, the keys of whoever calls it, and what came of it all. */
 class Story {
-  /** @type {string[]} */
-  lines = [];
-  /** @type {Record<string, string>} */
-  headers = {};
+  readonly lines: string[] = [];
+  headers: Record<string, string> = {};
+  readonly emulator: Emulator;
 
-  /** @param {Emulator} emulator */
-  constructor(emulator) {
+  constructor(emulator: Emulator) {
     this.emulator = emulator;
   }
 
-  /** @param {...unknown} values */
-  note(...values) {
+  note(...values: readonly unknown[]): void {
     this.lines.push(JSON.stringify(values));
   }
 
-  /**
-   * @param {string} method
-   * @param {string} path
-   * @param {{ headers?: Record<string, string>, body?: string }} [message]
-   * @returns {Promise<string>} the text of the answer
-   */
-  async call(method, path, { headers = {}, body } = {}) {
+  /** Sends a request, and gives the text of its answer. */
+  async call(method: string, path: string, { headers = {}, body }: Message = {}): Promise<string> {
     const init = { method, headers: { ...this.headers, ...headers }, ...(body !== undefined && { body }) };
     try {
       const response = await this.emulator.fetch(`${this.emulator.baseUrl}${path}`, init);
@@ -80,33 +78,22 @@ class Story {
     }
   }
 
-  /**
-   * @param {string} method
-   * @param {string} path
-   * @param {unknown} value
-   * @param {string} [key]
-   */
-  send(method, path, value, key = `key-${this.lines.length}`) {
+  send(method: string, path: string, value: unknown, key = `key-${this.lines.length}`): Promise<string> {
     const headers = { "Content-Type": "application/json", "Idempotency-Key": key };
     return this.call(method, path, { headers, body: JSON.stringify(value) });
   }
 
-  /** @param {import("@vipps-management/testkit").EmulatorKeys} keys */
-  async getToken(keys) {
+  async getToken(keys: EmulatorKeys): Promise<void> {
     this.headers = {};
     const text = await this.call(...tokenRequest(keys));
     this.headers = {
-      Authorization: `Bearer ${JSON.parse(text).access_token}`,
+      Authorization: `Bearer ${(JSON.parse(text) as { access_token: string }).access_token}`,
       ...(keys.kind !== "management" && { "Ocp-Apim-Subscription-Key": keys.subscriptionKey }),
     };
   }
 }
 
-/**
- * @param {import("@vipps-management/testkit").EmulatorKeys} keys
- * @returns {[string, string, { headers: Record<string, string>, body?: string }]}
- */
-function tokenRequest(keys) {
+function tokenRequest(keys: EmulatorKeys): [method: string, path: string, message: Message] {
   if (keys.kind === "management") {
     const headers = {
       Authorization: `Basic ${btoa(`${keys.clientId}:${keys.clientSecret}`)}`,
@@ -125,8 +112,7 @@ function tokenRequest(keys) {
 
 const orders = "/management/v1/products/orders";
 
-/** @param {Story} story */
-async function readAll(story) {
+async function readAll(story: Story): Promise<void> {
   for (const path of [
     ...[
       "merchants",
@@ -140,8 +126,7 @@ async function readAll(story) {
     await story.call("GET", `/management/v1/${path}`);
 }
 
-/** @param {Story} story */
-async function refuse(story) {
+async function refuse(story: Story): Promise<void> {
   await story.call("GET", "/nowhere?a=1");
   await story.call("PUT", "/management/v1/merchants");
   await story.call("GET", "/management/v1/sales-units/%E0%A4%A");
@@ -170,17 +155,12 @@ async function refuse(story) {
   await story.send("PATCH", "/management/v1/sales-units/123456", { name: "", status: "OFF" });
 }
 
-/**
- * An order of the guide's, and one of an organisation whose number means something, from the link to the mail.
- * @param {Story} story
- * @param {object} request
- * @param {string} orgno
- */
-async function order(story, request, orgno) {
+/** An order of the guide's, and one of an organisation whose number means something, from the link to the mail. */
+async function order(story: Story, request: object, orgno: string): Promise<void> {
   const { emulator } = story;
   const { portal, people, backOffice, clock } = emulator;
   const key = `order-${story.lines.length}`;
-  const { prefilledOrderId, prefillUrl } = JSON.parse(await story.send("POST", orders, request, key));
+  const { prefilledOrderId, prefillUrl } = answered(await story.send("POST", orders, request, key));
   await story.send("POST", orders, request, key);
   await story.send("POST", orders, { ...request, annualTurnover: 1 }, key);
 
@@ -202,31 +182,33 @@ async function order(story, request, orgno) {
   await story.call("GET", `/management/v1/sales-units/${msn}`);
 
   const businessIdentifier = { scheme: "business:NO:ORG", id: orgno };
-  const magic = JSON.parse(await story.send("POST", orders, { ...request, businessIdentifier }));
+  const magic = answered(await story.send("POST", orders, { ...request, businessIdentifier }));
   const other = portal.open(magic.prefillUrl, { person: people.chair });
   if (other.order?.missingFields.includes("website")) other.edit({ website });
   if (other.order?.missingFields.includes("salesUnitName")) other.edit({ salesUnitName: "Own name" });
   other.submit();
   story.note(other.step, other.message, other.order);
 
-  const late = JSON.parse(await story.send("POST", orders, request));
+  const late = answered(await story.send("POST", orders, request));
   clock.advance({ days: 14 });
   story.note(portal.open(late.prefillUrl, { person: people.ceo }).step);
   await story.getToken(emulator.credentials.partner);
   await story.call("GET", `/management/v1/product-orders/${late.prefilledOrderId}`);
 }
 
-/**
- * Every kind of fault, some by chance.
- * @param {Story} story
- */
-async function fail(story) {
+function answered(text: string): { prefilledOrderId: string; prefillUrl: string } {
+  return JSON.parse(text) as { prefilledOrderId: string; prefillUrl: string };
+}
+
+/** Every kind of fault, some by chance. */
+async function fail(story: Story): Promise<void> {
   const { faults } = story.emulator;
-  for (const at of /** @type {const} */ (["before", "after"])) {
-    for (const kind of /** @type {const} */ ([
-      ...["connection-reset", "closed-socket", "half-body", "malformed-json", "wrong-content-type", "empty"],
-    ])) {
-      faults.once("getMsn", { at, kind: /** @type {"empty"} */ (kind) });
+  for (const at of ["before", "after"] as const) {
+    for (const kind of [
+      ...(["connection-reset", "closed-socket", "half-body"] as const),
+      ...(["malformed-json", "wrong-content-type", "empty"] as const),
+    ]) {
+      faults.once("getMsn", { at, kind });
       await story.call("GET", "/management/v1/sales-units/123456");
     }
   }

@@ -1,0 +1,28 @@
+import manifest from "../../package.json" with { type: "json" };
+import { diffCommand } from "./diff.ts";
+import { help } from "./help.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Does what a command line says. Resolves to the exit code: 2 when the command line, or a file that it names, is wrong. */
+export async function run(args: readonly string[]): Promise<number> {
+  try {
+    return await carryOut(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`${error.message} --help tells what there is.`);
+    return 2;
+  }
+}
+
+async function carryOut([name = "", ...args]: readonly string[]): Promise<number> {
+  if (name === "--help") return print(help[""]);
+  if (name === "--version") return print(manifest.version);
+  if (name === "") throw new UsageError("What to do?");
+  if (name !== "diff") throw new UsageError(`There is no command "${name}".`);
+  return args.includes("--help") ? print(help.diff) : diffCommand(args);
+}
+
+function print(text: string): number {
+  console.log(text);
+  return 0;
+}

@@ -3,7 +3,7 @@ import type { EmulatorKeys } from "../emulator/signer.ts";
 import { createAsker, type Pace } from "./asker.ts";
 import { type Contract, contractsOf } from "./contract.ts";
 import { differences } from "./form.ts";
-import { type Identifiers, noIdentifiers } from "./identifiers.ts";
+import type { Identifiers } from "./identifiers.ts";
 import type { JsonObject } from "./json.ts";
 import { type Observation, observe } from "./observe.ts";
 import { readOnlyFetch, type Send } from "./read-only-fetch.ts";
@@ -38,7 +38,7 @@ export interface ConformanceOptions {
  */
 export async function runConformance(options: ConformanceOptions): Promise<ConformanceReport> {
   const { edition, document, baseUrl, keys, owner, pace, version } = options;
-  const twin = createTwin(edition, document);
+  const { emulator: twin, identifiers: ofTwin } = createTwin(edition, document);
   const all = contractsOf(document, twin);
   const contracts = all.filter(({ route }) => options.allowUnavailable || route.available);
   const name = "vipps-management-testkit";
@@ -58,7 +58,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
     asker: createAsker(twin.baseUrl, twin.fetch, { ...pace, maxCalls: 1000, sleep: () => Promise.resolve() }),
     auth: await getToken(twin.baseUrl, keysLike(twin, keys, owner), twin.fetch),
     system,
-    identifiers: noIdentifiers(),
+    identifiers: ofTwin,
   });
 
   return {

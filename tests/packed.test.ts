@@ -112,7 +112,29 @@ describe("in an empty project", () => {
     });
     expect(newest, newest.output).toMatchObject({ code: 0 });
     expect(newest.output).toContain("Nothing has changed that a program could notice.");
-  });
+  }, 30_000);
+
+  test("npx finds nothing wrong with the emulator that it serves itself", async () => {
+    const testkit = "npx --no-install @vipps-management/testkit";
+    const conformance = `${testkit} conformance --base-url $VIPPS_BASE_URL --pace 0`;
+    const ended = await run(
+      "npx",
+      [
+        "--no-install",
+        "@vipps-management/testkit",
+        "exec",
+        "--edition",
+        "2026-01",
+        "--",
+        "sh",
+        "-c",
+        conformance,
+      ],
+      { cwd: consumer.folder },
+    );
+    expect(ended.code, ended.output).toBe(0);
+    expect(ended.output).toContain("None: every answer is as the document says");
+  }, 30_000);
 
   test("an error of one module system is known to the other", async () => {
     const file = write(

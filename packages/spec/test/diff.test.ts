@@ -304,7 +304,7 @@ describe("variants", () => {
     const after = { oneOf: [titled("Card", card), titled("Cash", cash), titled("Gift", object({}))] };
     expect(bothWays(before, after)).toEqual({
       request: ["harmless: the request's body now takes another variant: `Gift`"],
-      answer: ["breaking: the answer 200 now may have another variant: `Gift`"],
+      answer: ["breaking: the answer 200 may now have another variant: `Gift`"],
     });
   });
 

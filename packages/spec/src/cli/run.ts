@@ -3,13 +3,17 @@ import { diffCommand } from "./diff.ts";
 import { help } from "./help.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Does what a command line says. Resolves to the exit code: 2 when the command line, or a file that it names, is wrong. */
+/**
+ * Does what a command line says. Resolves to the exit code: 2 when the command line, or a file that it names, is wrong, and when
+ * something unforeseen went wrong; 1 is for what breaks.
+ */
 export async function run(args: readonly string[]): Promise<number> {
   try {
     return await carryOut(args);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(`${error.message} --help tells what there is.`);
+    const message = error instanceof Error ? error.message : String(error);
+    const advice = error instanceof UsageError ? "--help tells what there is." : "Please report it.";
+    console.error(`${message} ${advice}`);
     return 2;
   }
 }

@@ -11,7 +11,7 @@ export function compareValues(before: Shape, after: Shape, spot: Spot, compariso
     comparison.tell(spot, { kind: `${aspect}-${effect}`, effect, says });
   };
 
-  const types = effectOn(before.types, after.types, covers);
+  const types = effectOnTypes(before.types, after.types);
   if (types !== undefined)
     tell("type", types, `is now ${typeNames(after.types)} (${typeNames(before.types)} before)`);
   if (types === "changed") return false;
@@ -107,17 +107,15 @@ function effectOnText(before: string | undefined, after: string | undefined): Ef
   return after === undefined ? "widened" : "changed";
 }
 
-function effectOn(
+function effectOnTypes(
   before: readonly string[] | undefined,
   after: readonly string[] | undefined,
-  hold: (types: readonly string[], type: string) => boolean,
 ): Effect | undefined {
-  if (before === undefined || after === undefined) {
-    if (before === after) return undefined;
-    return before === undefined ? "narrowed" : "widened";
-  }
-  const kept = before.every((each) => hold(after, each));
-  const known = after.every((each) => hold(before, each));
+  if (before === undefined && after === undefined) return undefined;
+  if (before === undefined) return "narrowed";
+  if (after === undefined) return "widened";
+  const kept = before.every((each) => covers(after, each));
+  const known = after.every((each) => covers(before, each));
   if (kept && known) return undefined;
   if (kept) return "widened";
   return known ? "narrowed" : "changed";

@@ -29,18 +29,18 @@ export function compareVariants(
       other.schema,
       within(spot, `[variant ${other.name ?? String(index + 1)}]`),
     );
-  const says = spot.flow === "request" ? "takes" : "may have";
+  const isRequest = spot.flow === "request";
   if (added.length > 0)
     comparison.tell(spot, {
       kind: "variant-added",
       effect: "widened",
-      says: `now ${says} another variant${named(added)}`,
+      says: `${isRequest ? "now takes" : "may now have"} another variant${named(added)}`,
     });
   if (removed.length > 0)
     comparison.tell(spot, {
       kind: "variant-removed",
       effect: "narrowed",
-      says: `no longer ${says} a variant${named(removed)}`,
+      says: `${isRequest ? "no longer takes" : "no longer has"} a variant${named(removed)}`,
     });
 }
 

@@ -15,6 +15,7 @@ export interface Pace {
 export interface Asker {
   /** How many requests were sent. */
   readonly calls: number;
+  /** None once it was told to come again much later. */
   readonly callsLeft: number;
   /** Throws a ConformanceError, with code `no_answer`, when there is none. */
   ask(path: string, headers: Readonly<Record<string, string>>): Promise<Received>;
@@ -29,6 +30,7 @@ const answerWithin = 30_000;
 /** Makes what asks in turns, waits in between, and comes again when it is told to (RFC 9110 §10.2.3). */
 export function createAsker(baseUrl: string, send: Send, pace: Pace): Asker {
   let calls = 0;
+  let sentAway = false;
   const once = async (path: string, headers: Readonly<Record<string, string>>): Promise<Received> => {
     if (calls > 0) await pace.sleep(pace.betweenCalls);
     calls += 1;
@@ -46,13 +48,14 @@ export function createAsker(baseUrl: string, send: Send, pace: Pace): Asker {
       return calls;
     },
     get callsLeft() {
-      return pace.maxCalls - calls;
+      return sentAway ? 0 : pace.maxCalls - calls;
     },
     ask: async (path, headers) => {
       let answer = await once(path, headers);
       for (let times = 1; times < patience.times && calls < pace.maxCalls; times += 1) {
         const wait = waitAskedFor(answer);
-        if (wait === undefined || wait > patience.milliseconds) break;
+        sentAway = wait !== undefined && wait > patience.milliseconds;
+        if (wait === undefined || sentAway) break;
         await pace.sleep(wait);
         answer = await once(path, headers);
       }
@@ -61,11 +64,13 @@ export function createAsker(baseUrl: string, send: Send, pace: Pace): Asker {
   };
 }
 
-/** The milliseconds of a Retry-After in seconds; `undefined` when nobody is told to come again. */
+/** The milliseconds of a Retry-After, in seconds or as a date; `undefined` when nobody is told to come again. */
 function waitAskedFor({ status, headers }: Received): number | undefined {
   if (status !== 429 && status !== 503) return undefined;
   const value = headers.get("retry-after") ?? "";
-  return /^\d{1,6}$/.test(value) ? Number(value) * 1000 : undefined;
+  if (/^\d{1,6}$/.test(value)) return Number(value) * 1000;
+  const isDate = /^\w{3}, \d{2} \w{3} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value);
+  return isDate ? Math.max(0, Date.parse(value) - Date.now()) : undefined;
 }
 
 /** The message of a network error may hold an address; its code never does. */

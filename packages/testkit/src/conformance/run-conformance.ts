@@ -100,7 +100,9 @@ function operationRow(
   const sum = (read: (each: Observation) => number): number =>
     own.reduce((total, each) => total + read(each), 0);
   const known = own.some(({ question }) => question === "known");
-  const reason = exhausted ? "the limit of calls was reached" : "nothing to ask it for was found or named";
+  const reason = exhausted
+    ? "the limit of calls was reached, or it asked to come again much later"
+    : "nothing to ask it for was found or named";
   const isLeftOut = !contracts.includes(contract);
   return {
     operationId,

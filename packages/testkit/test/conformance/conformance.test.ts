@@ -85,7 +85,9 @@ describe("against the emulator, over HTTP", () => {
     const pace = { maxCalls: 3, betweenCalls: 0, sleep: () => Promise.resolve() };
     const report = await conformance(server, { pace });
     expect(report.calls).toBe(3);
-    expect(report.operations.map(({ notCalled }) => notCalled)).toContain("the limit of calls was reached");
+    expect(report.operations.map(({ notCalled }) => notCalled)).toContain(
+      "the limit of calls was reached, or it asked to come again much later",
+    );
   });
 
   test("it waits between requests, and as long as it is told to", async () => {
@@ -100,6 +102,40 @@ describe("against the emulator, over HTTP", () => {
     expect(slept.filter((each) => each === 3000)).toHaveLength(2);
     expect(slept.filter((each) => each === 7)).toHaveLength(report.calls - 1);
   });
+});
+
+test("who is told to come again much later asks nothing more", async () => {
+  server.emulator.faults.always("getAllSalesUnits", { status: 429, retryAfter: 3600 });
+  const slept: number[] = [];
+  const sleep = (milliseconds: number): Promise<void> => {
+    slept.push(milliseconds);
+    return Promise.resolve();
+  };
+  const report = await conformance(server, { pace: { maxCalls: 100, betweenCalls: 0, sleep } });
+  expect(slept.every((each) => each === 0)).toBe(true);
+  expect(report.calls).toBeLessThan(5);
+  expect(report.findings).toMatchObject([{ operationId: "getAllSalesUnits", kind: "other-status" }]);
+});
+
+test("a time to come again may be a date", async () => {
+  const slept: number[] = [];
+  const sleep = (milliseconds: number): Promise<void> => {
+    slept.push(milliseconds);
+    return Promise.resolve();
+  };
+  let refused = false;
+  const report = await conformance(server, {
+    pace: { maxCalls: 100, betweenCalls: 0, sleep },
+    send: (url, init) => {
+      if (refused || init.method === "POST") return fetch(url, init);
+      refused = true;
+      const date = new Date(Date.now() + 30_000).toUTCString();
+      return Promise.resolve(new Response(null, { status: 429, headers: { "Retry-After": date } }));
+    },
+  });
+  expect(report.findings).toEqual([]);
+  expect(Math.max(...slept)).toBeGreaterThan(25_000);
+  expect(Math.max(...slept)).toBeLessThanOrEqual(30_000);
 });
 
 describe("nothing but reading is sent", () => {

@@ -24,28 +24,33 @@ export function unknownIdentifiers(): Identifiers {
 
 const norwegian = "business:NO:ORG";
 
+/** What identifiers look like. An answer that names something else does not decide which path is called next. */
+const looks = {
+  msn: /^\d{1,10}$/,
+  business: /^business:[A-Z]{2}:[A-Za-z-]{1,20}:[\dA-Za-z-]{1,50}$/,
+  order: /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+} as const;
+
 /** Collects what an answer names, to ask for it next. */
 export function collect(value: unknown, path: string, into: Identifiers): void {
   if (Array.isArray(value)) {
     // A bare list of MSNs.
-    if (path.endsWith("/sales-units")) addMsns(value, into);
+    if (path.endsWith("/sales-units")) add(value, looks.msn, into.msns);
     for (const each of value) collect(each, path, into);
     return;
   }
   if (!isObject(value)) return;
   const { scheme, id, orgno, msn } = value;
-  if (typeof scheme === "string" && scheme.startsWith("business:") && typeof id === "string")
-    into.businesses.add(`${scheme}:${id}`);
-  if (typeof orgno === "string" || typeof orgno === "number")
-    into.businesses.add(`${norwegian}:${String(orgno)}`);
-  addMsns(Array.isArray(msn) ? msn : [msn], into);
-  for (const order of [value.productOrderId, value.prefilledOrderId])
-    if (typeof order === "string") into.orders.add(order);
+  const number = typeof orgno === "number" || typeof orgno === "string" ? orgno : "";
+  const businesses = [`${String(scheme)}:${String(id)}`, `${norwegian}:${number}`];
+  add(businesses, looks.business, into.businesses);
+  add(Array.isArray(msn) ? msn : [msn], looks.msn, into.msns);
+  add([value.productOrderId, value.prefilledOrderId], looks.order, into.orders);
   for (const each of Object.values(value)) collect(each, path, into);
 }
 
-function addMsns(values: readonly unknown[], { msns }: Identifiers): void {
-  for (const each of values) if (typeof each === "string" && /^\d{1,10}$/.test(each)) msns.add(each);
+function add(values: readonly unknown[], look: RegExp, to: Set<string>): void {
+  for (const each of values) if (typeof each === "string" && look.test(each)) to.add(each);
 }
 
 /** Every way to fill a path with what is known; none when something for it is not. */

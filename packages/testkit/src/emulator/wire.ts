@@ -30,7 +30,13 @@ export function wireOf(emulator: Emulator): WiredEmulator[typeof wire] {
   throw new TypeError("Only an emulator that createEmulator has made can be served.");
 }
 
-/** The documents that an emulator serves: the token endpoints', and its edition's. */
-export function servedBy(emulator: Emulator): readonly Api[] {
-  return (emulator as Partial<WiredEmulator>)[served] ?? [];
+/**
+ * The documents that an emulator serves: the token endpoints', and its edition's.
+ *
+ * @throws TypeError when it was not made by `createEmulator`.
+ */
+export function servedBy(emulator: Emulator): WiredEmulator[typeof served] {
+  const found = (emulator as Partial<WiredEmulator>)[served];
+  if (found !== undefined) return found;
+  throw new TypeError("Only an emulator that createEmulator has made serves documents.");
 }

@@ -15,7 +15,8 @@ const webOnly = {
     "packages/client/conformance/runners/node.ts",
     "packages/client/conformance/tsdown.config.ts",
     "packages/testkit/src/{cli,server}/**",
-    "packages/testkit/src/cli.ts",
+    "packages/{spec,testkit}/src/cli.ts",
+    "packages/spec/src/cli/**",
     // The adapters for test runners of Node. What else is for tests, MSW's handler and the matchers, runs in browsers too.
     "packages/testkit/src/guard/**",
     "packages/testkit/src/playwright.ts",

@@ -71,7 +71,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["packages/testkit/src/{cli,server}/**/*.{ts,tsx}"],
+    files: ["packages/testkit/src/{cli,server}/**/*.{ts,tsx}", "packages/spec/src/cli/**/*.ts"],
     rules: { "no-console": "off" },
   },
 

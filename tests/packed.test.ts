@@ -98,6 +98,44 @@ describe("in an empty project", () => {
     });
   });
 
+  test("npx tells what has changed between two documents, and exits with 1 because something breaks", async () => {
+    const documents = ["2023-08", "2026-01"].map(
+      (edition) => `node_modules/@vipps-management/spec/dist/${edition}.json`,
+    );
+    const diff = await run("npx", ["--no-install", "@vipps-management/spec", "diff", ...documents], {
+      cwd: consumer.folder,
+    });
+    expect(diff.code, diff.output).toBe(1);
+    expect(diff.output).toContain("(orderProduct) has moved here from POST /management/v1/products/orders");
+    const newest = await run("npx", ["--no-install", "@vipps-management/spec", "diff", documents[1] ?? ""], {
+      cwd: consumer.folder,
+    });
+    expect(newest, newest.output).toMatchObject({ code: 0 });
+    expect(newest.output).toContain("Nothing has changed that a program could notice.");
+  }, 30_000);
+
+  test("npx finds nothing wrong with the emulator that it serves itself", async () => {
+    const testkit = "npx --no-install @vipps-management/testkit";
+    const conformance = `${testkit} conformance --base-url $VIPPS_BASE_URL --pace 0`;
+    const ended = await run(
+      "npx",
+      [
+        "--no-install",
+        "@vipps-management/testkit",
+        "exec",
+        "--edition",
+        "2026-01",
+        "--",
+        "sh",
+        "-c",
+        conformance,
+      ],
+      { cwd: consumer.folder },
+    );
+    expect(ended.code, ended.output).toBe(0);
+    expect(ended.output).toContain("None: every answer is as the document says");
+  }, 30_000);
+
   test("an error of one module system is known to the other", async () => {
     const file = write(
       "both.mjs",
@@ -202,6 +240,7 @@ describe("with @opentelemetry/api, the optional peer of client/telemetry", () =>
       "node-adapter",
       "browser-adapter",
       "browser-adapter/backend",
+      "spec/diff",
       "testkit",
       "testkit/guard",
       "testkit/matchers",

@@ -13,13 +13,14 @@ const common = `  --port <number>        where to listen; 0, the default, takes 
   --help                 prints this`;
 
 /** What `--help` prints, by command; the empty name is for none. */
-export const help: Readonly<Record<"" | "serve" | "exec", string>> = {
+export const help: Readonly<Record<"" | "serve" | "exec" | "conformance", string>> = {
   "": `Usage: ${name} <command> [options]
 
 An emulator of the Vipps MobilePay Management API.
 
   serve                  serves it over HTTP until it is stopped
   exec -- <command>      serves it while a command runs, with its address and keys in the environment
+  conformance            reads from an API, and tells where it is not as its document or as the emulator
 
   --help                 prints this; after a command, the command's options
   --version              prints the version`,
@@ -39,4 +40,25 @@ when it cannot be started. Signals are passed on. The command finds these variab
   VIPPS_CLIENT_ID, VIPPS_CLIENT_SECRET, VIPPS_SUBSCRIPTION_KEY, VIPPS_SECONDARY_SUBSCRIPTION_KEY
 
 ${common}`,
+  conformance: `Usage: ${name} conformance --base-url <origin> [options]
+
+Calls the operations that read, one after the other, and holds every answer against the document: status, media type, headers,
+body. The same is asked of an emulator. What it prints has no value of any answer, and no key. Nothing but GET is ever sent,
+except for the request for a token. The keys are those of the environment, never options:
+
+  VIPPS_CLIENT_ID, VIPPS_CLIENT_SECRET, VIPPS_SUBSCRIPTION_KEY, and VIPPS_KEYS=management for management keys
+
+  --base-url <origin>    what is called: https, or this machine. Production is called only when it is named here
+  --edition <edition>    the edition of the API; default 2026-01
+  --keys-of <whom>       partner, the default, or merchant: whose keys they are
+  --business <business>  a merchant to ask for, as business:NO:ORG:987654321, besides those that answers name
+  --msn <msn>            a sales unit to ask for; may be repeated, as --business and --order may
+  --order <id>           a product order to ask for
+  --allow-unavailable    calls what production does not have, too: for an emulator
+  --max-calls <number>   how many requests are sent at most, without the one for a token; default 60
+  --pace <ms>            how long it waits between two requests; default 250. Retry-After is obeyed
+  --report <file>        writes the report there too, as Markdown or as JSON by its ending; may be repeated
+  --help                 prints this
+
+Exit codes: 0 when all is as described, 1 when something is not or the run broke off, 2 when the command line is wrong.`,
 };

@@ -62,13 +62,15 @@ export async function wishesFrom(values: CommonValues): Promise<Wishes> {
   };
 }
 
-function wholeNumber(what: string, text: string, { from, to }: { from: number; to: number }): number {
+/** A number that was typed, within bounds. */
+export function wholeNumber(what: string, text: string, { from, to }: { from: number; to: number }): number {
   const number = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
   if (number >= from && number <= to) return number;
   throw new UsageError(`${what} is a number from ${from} to ${to}, not "${text}".`);
 }
 
-function oneOf<Value extends string>(option: string, text: string, values: readonly Value[]): Value {
+/** A word that was typed, one of a few. */
+export function oneOf<Value extends string>(option: string, text: string, values: readonly Value[]): Value {
   const value = values.find((each) => each === text);
   if (value !== undefined) return value;
   throw new UsageError(`--${option} takes ${values.join(" or ")}, not "${text}".`);
@@ -82,6 +84,6 @@ async function beginningIn(file: string): Promise<Pick<ServeOptions, "snapshot" 
 }
 
 /** What cannot be saved in the end had better be told in the beginning. */
-async function checkSavePlace(file: string): Promise<void> {
-  await typed(() => access(path.dirname(path.resolve(file)), constants.W_OK), "--save: ");
+export async function checkSavePlace(file: string, where = "--save: "): Promise<void> {
+  await typed(() => access(path.dirname(path.resolve(file)), constants.W_OK), where);
 }

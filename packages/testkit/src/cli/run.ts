@@ -1,10 +1,11 @@
 import manifest from "../../package.json" with { type: "json" };
+import { conformanceCommand } from "./conformance.ts";
 import { execCommand } from "./exec.ts";
 import { help } from "./help.ts";
 import { serveCommand } from "./serve.ts";
 import { UsageError } from "./usage-error.ts";
 
-const commands = { serve: serveCommand, exec: execCommand };
+const commands = { serve: serveCommand, exec: execCommand, conformance: conformanceCommand };
 
 /** Does what a command line says. Resolves to the exit code: 2 when the command line is wrong, 1 when it went wrong. */
 export async function run(args: readonly string[]): Promise<number> {

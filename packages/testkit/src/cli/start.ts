@@ -34,6 +34,7 @@ export async function start({ serve: options, save }: Wishes): Promise<Started> 
   };
 }
 
-function isLoopback(hostname: string): boolean {
+/** Whether a name or an address is this machine's own, and no other's. */
+export function isLoopback(hostname: string): boolean {
   return hostname === "localhost" || hostname === "::1" || /^127(\.\d+){1,3}$/.test(hostname);
 }

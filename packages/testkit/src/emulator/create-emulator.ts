@@ -28,7 +28,7 @@ import { credentialsWith, defaultWorld } from "./world/default-world.ts";
 import { checkSeed } from "./world/check-seed.ts";
 import { commonKeyPrefix, isSpaceName, keyPrefixOf, withKeyPrefix } from "./world/key-prefix.ts";
 import { registerOrganisation } from "./world/organisations.ts";
-import { type WiredEmulator, wire } from "./wire.ts";
+import { served, type WiredEmulator, wire } from "./wire.ts";
 import { chooseRules, rulesInForce } from "./world/rules.ts";
 import { saveState, stateFrom } from "./world/saved-state.ts";
 import { type Beginning, beginningFrom } from "./world/seeded-world.ts";
@@ -147,6 +147,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
   const emulator: WiredEmulator = {
     [wire]: handle,
+    [served]: apis,
     get baseUrl() {
       return baseUrl;
     },

@@ -56,7 +56,8 @@ export function createSigner(parts: SignerParts): Signer {
   };
 }
 
-function keyHeaders(credentials: EmulatorKeys, given: Headers): Record<string, string> {
+/** The headers that go with a token of these keys. */
+export function keyHeaders(credentials: EmulatorKeys, given: Headers): Record<string, string> {
   if (credentials.kind === "management") return {};
   const { subscriptionKey, merchantSerialNumber } = credentials;
   return {
@@ -79,7 +80,8 @@ async function requestToken(baseUrl: string, { fetch, clock, credentials }: Sign
   return { value: access_token, expiresAt: clock.now() + Number(expires_in) * 1000 };
 }
 
-function tokenRequest(baseUrl: string, credentials: EmulatorKeys): [url: string, init: RequestInit] {
+/** The request for a token of these keys. */
+export function tokenRequest(baseUrl: string, credentials: EmulatorKeys): [url: string, init: RequestInit] {
   const { clientId, clientSecret } = credentials;
   if (credentials.kind === "management") {
     const headers = {

@@ -1,4 +1,5 @@
 import type { Emulator } from "./emulator.ts";
+import type { Api } from "./http/api.ts";
 import type { Outcome } from "./http/faulty.ts";
 import type { Incoming } from "./http/incoming.ts";
 
@@ -9,9 +10,13 @@ import type { Incoming } from "./http/incoming.ts";
  */
 export const wire: unique symbol = Symbol.for("@vipps-management/testkit/wire") as never;
 
+/** The documents that an emulator serves, for what compares other answers with them. */
+export const served: unique symbol = Symbol.for("@vipps-management/testkit/served") as never;
+
 /** An emulator with that way in, as every one is that `createEmulator` makes. */
 export interface WiredEmulator extends Emulator {
   readonly [wire]: (incoming: Incoming) => Promise<Outcome>;
+  readonly [served]: readonly Api[];
 }
 
 /**
@@ -23,4 +28,15 @@ export function wireOf(emulator: Emulator): WiredEmulator[typeof wire] {
   const found = (emulator as Partial<WiredEmulator>)[wire];
   if (found !== undefined) return found;
   throw new TypeError("Only an emulator that createEmulator has made can be served.");
+}
+
+/**
+ * The documents that an emulator serves: the token endpoints', and its edition's.
+ *
+ * @throws TypeError when it was not made by `createEmulator`.
+ */
+export function servedBy(emulator: Emulator): WiredEmulator[typeof served] {
+  const found = (emulator as Partial<WiredEmulator>)[served];
+  if (found !== undefined) return found;
+  throw new TypeError("Only an emulator that createEmulator has made serves documents.");
 }

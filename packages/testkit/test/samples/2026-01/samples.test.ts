@@ -12,6 +12,7 @@ import type { Validator } from "../../../src/emulator/http/validate.ts";
 import { bodyValidators, responseValidators } from "../../../src/generated/2026-01/validators.ts";
 import { createFactories, type Factories } from "../../../src/samples/2026-01/factories.ts";
 import * as fixtures from "../../../src/samples/2026-01/fixtures.ts";
+import * as oneOfEach from "../../../src/samples/2026-01/one-of-each.ts";
 import { faults } from "../faults.ts";
 
 const validators: Readonly<Record<keyof typeof fixtures, Validator | undefined>> = {
@@ -124,4 +125,24 @@ test("values have the client's types", () => {
     make.pricePackage() satisfies client.PricePackage,
   ];
   expect(samples).toHaveLength(7);
+});
+
+describe("one of each", () => {
+  test.each(Object.keys(oneOfEach) as (keyof typeof oneOfEach)[])(
+    "%s is the first of seed 1, at every call and never the same object",
+    (kind) => {
+      const make = oneOfEach[kind];
+      expect(make()).toEqual(createFactories({ seed: 1 })[kind]());
+      expect(make()).toEqual(make());
+      expect(make()).not.toBe(make());
+    },
+  );
+
+  test("takes overrides", () => {
+    const order = oneOfEach.productOrderDetails({ status: "COMPLETED" });
+    expect(order.salesUnit).toEqual({
+      msn: expect.any(String) as string,
+      name: expect.any(String) as string,
+    });
+  });
 });

@@ -283,6 +283,6 @@ test("the documents of the spec package are read, each with its operations", asy
     ["2023-08", 13],
     ["2026-01", 9],
     ["access-token", 2],
-    ["control", 44],
+    ["control", 46],
   ]);
 });

@@ -60,7 +60,7 @@ export function createHandler(parts: HandlerParts): (incoming: Incoming) => Prom
   };
 }
 
-/** The outcome with the date of its answer (RFC 9110 §6.6.1), which is that of the emulator's clock. */
+/** The outcome with the date of its answer (RFC 9110 §6.6.1). Rule `dateOfAnswers`. */
 function dated(outcome: Outcome, now: number): Outcome {
   const { answer } = outcome;
   if (answer === undefined) return outcome;

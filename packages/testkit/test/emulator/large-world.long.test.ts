@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 
 import { createEmulator } from "../../src/emulator/create-emulator.ts";
 import type { WorldSeed } from "../../src/emulator/world/world-seed.ts";
+import { readerOf } from "../server/pages/support.ts";
 import { callerWith, salesUnitPath } from "./support.ts";
 
 /** As it would come out of a file: every record and every text an own one. */
@@ -48,4 +49,22 @@ test("a million sales units are built in at most 15 seconds and 1.5 GiB, and ten
   expect(all.seconds).toBeLessThanOrEqual(15);
   expect(all.resident).toBeLessThanOrEqual(1.5);
   expect(all.seconds / tenth.seconds).toBeLessThanOrEqual(20);
+});
+
+test("the page of such a world is there in a second, and finds one of its sales units in five", async () => {
+  const reader = await readerOf({ world: worldOf(1_000_000) });
+  const timed = async (address: string): Promise<{ seconds: number; text: string }> => {
+    const begin = cpuUsage();
+    const { text } = await reader.get(address);
+    const { user, system } = cpuUsage(begin);
+    return { seconds: (user + system) / 1e6, text };
+  };
+  await timed("/clock");
+  const shown = await timed("/world");
+  const found = await timed("/world?find=999999");
+  console.log(`shown in ${shown.seconds.toFixed(2)} s, found in ${found.seconds.toFixed(2)} s`);
+  expect(shown.text).toContain("Sales units 1000000");
+  expect(found.text).toContain("Shop 999999");
+  expect(shown.seconds).toBeLessThanOrEqual(1);
+  expect(found.seconds).toBeLessThanOrEqual(5);
 });

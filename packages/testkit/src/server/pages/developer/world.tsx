@@ -6,11 +6,32 @@ import { Input } from "../form.tsx";
 import { showPage } from "../layout.tsx";
 import { partyInWords, Rest, shownAtOnce, Table } from "../parts.tsx";
 
-/** A list of the world's: what it is called, its columns, and a row for each record. */
+/** A list of the world's: what it is called, its columns, and its first rows. */
 interface List {
   readonly title: string;
   readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** The rows that contain a text, as many as are shown at once, and how many there are in all. */
+  find(wanted: string): { readonly rows: readonly Row[]; readonly count: number };
+}
+
+type Row = readonly string[];
+
+/** A world may have a million records: without a text to look for, only those are made into rows that are shown. */
+function listOf<Item>(
+  title: string,
+  head: readonly string[],
+  items: readonly Item[],
+  rowOf: (item: Item) => Row,
+): List {
+  return {
+    title,
+    head,
+    find: (wanted) => {
+      if (wanted === "") return { rows: items.slice(0, shownAtOnce).map(rowOf), count: items.length };
+      const found = items.map(rowOf).filter((cells) => cells.join(" ").toLowerCase().includes(wanted));
+      return { rows: found.slice(0, shownAtOnce), count: found.length };
+    },
+  };
 }
 
 /** What exists. */
@@ -36,96 +57,97 @@ export const worldPage: Page = {
   },
 };
 
-function Section({ list: { title, head, rows }, wanted }: { list: List; wanted: string }): JSX.Element {
+function Section({ list: { title, head, find }, wanted }: { list: List; wanted: string }): JSX.Element {
   const id = title.toLowerCase().replaceAll(" ", "-");
-  const found = rows.filter((cells) => cells.join(" ").toLowerCase().includes(wanted));
+  const { rows, count } = find(wanted);
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
-        {title} <span class="count">{found.length}</span>
+        {title} <span class="count">{count}</span>
       </h2>
-      {found.length > 0 && <Table caption={title} head={head} rows={found.slice(0, shownAtOnce)} />}
-      <Rest count={found.length} what={title.toLowerCase()} />
+      {rows.length > 0 && <Table caption={title} head={head} rows={rows} />}
+      <Rest count={count} what={title.toLowerCase()} />
     </section>
   );
 }
 
 function ordersOf(orders: ReturnType<typeof emulatorOf>["backOffice"]["orders"]): List {
-  return {
-    title: "Product orders",
-    head: ["Id", "Status", "Merchant", "Sales unit", "Prefilled by"],
-    rows: orders.map(({ orderId, status, orgno, form, prefilledBy }) => [
+  return listOf(
+    "Product orders",
+    ["Id", "Status", "Merchant", "Sales unit", "Prefilled by"],
+    orders,
+    ({ orderId, status, orgno, form, prefilledBy }) => [
       orderId,
       status,
       orgno,
       form.salesUnitName ?? "",
       partyInWords(prefilledBy),
-    ]),
-  };
+    ],
+  );
 }
 
 function listsOf(world: WorldContents): List[] {
   return [
-    {
-      title: "Merchants",
-      head: ["Organisation number", "Name", "Status"],
-      rows: world.merchants.map(({ orgno, name, status }) => [orgno, name, status]),
-    },
-    {
-      title: "Merchant agreements",
-      head: ["Organisation number", "Status", "Signed by", "Signed at", "Owners"],
-      rows: world.agreements.map(({ orgno, status, signedBy, signedAt, owners }) => [
+    listOf(
+      "Merchants",
+      ["Organisation number", "Name", "Status"],
+      world.merchants,
+      ({ orgno, name, status }) => [orgno, name, status],
+    ),
+    listOf(
+      "Merchant agreements",
+      ["Organisation number", "Status", "Signed by", "Signed at", "Owners"],
+      world.agreements,
+      ({ orgno, status, signedBy, signedAt, owners }) => [
         orgno,
         status,
         signedBy,
         signedAt,
         owners.map(ownerInWords).join("; "),
-      ]),
-    },
-    {
-      title: "Sales units",
-      head: ["MSN", "Name", "Merchant", "Status", "Partner"],
-      rows: world.salesUnits.map(({ msn, name, orgno, status, partnerId = "none" }) => [
-        msn,
-        name,
-        orgno,
-        status,
-        partnerId,
-      ]),
-    },
-    {
-      title: "Partners",
-      head: ["Partner id", "Name", "Level", "Status"],
-      rows: world.partners.map(({ partnerId, name, level, status }) => [partnerId, name, level, status]),
-    },
-    {
-      title: "Price packages",
-      head: ["Id", "Partner", "Name", "Price", "Can be picked"],
-      rows: world.partners.flatMap(({ partnerId, pricePackages }) =>
-        pricePackages.map(({ pricePackageId, name, description, visibleInSignupForm }) => [
-          pricePackageId,
-          partnerId,
-          name,
-          description,
-          visibleInSignupForm ? "yes" : "no",
-        ]),
+      ],
+    ),
+    listOf(
+      "Sales units",
+      ["MSN", "Name", "Merchant", "Status", "Partner"],
+      world.salesUnits,
+      ({ msn, name, orgno, status, partnerId = "none" }) => [msn, name, orgno, status, partnerId],
+    ),
+    listOf(
+      "Partners",
+      ["Partner id", "Name", "Level", "Status"],
+      world.partners,
+      ({ partnerId, name, level, status }) => [partnerId, name, level, status],
+    ),
+    listOf(
+      "Price packages",
+      ["Id", "Partner", "Name", "Price", "Can be picked"],
+      world.partners.flatMap(({ partnerId, pricePackages }) =>
+        pricePackages.map((each) => ({ ...each, partnerId })),
       ),
-    },
-    {
-      title: "Keys",
-      head: ["Client id", "Whose", "Kind"],
-      rows: world.keys.map(({ clientId, owner, kind }) => [clientId, partyInWords(owner), kind]),
-    },
-    {
-      title: "Register of organisations",
-      head: ["Organisation number", "Name", "Officers"],
-      rows: world.organisations.map(({ orgno, name, officers }) => [
+      ({ pricePackageId, partnerId, name, description, visibleInSignupForm }) => [
+        pricePackageId,
+        partnerId,
+        name,
+        description,
+        visibleInSignupForm ? "yes" : "no",
+      ],
+    ),
+    listOf("Keys", ["Client id", "Whose", "Kind"], world.keys, ({ clientId, owner, kind }) => [
+      clientId,
+      partyInWords(owner),
+      kind,
+    ]),
+    listOf(
+      "Register of organisations",
+      ["Organisation number", "Name", "Officers"],
+      world.organisations,
+      ({ orgno, name, officers }) => [
         orgno,
         name,
         officers?.map((officer) => `${officer.name}, ${officer.role}`).join("; ") ??
           "everybody, by their own role",
-      ]),
-    },
+      ],
+    ),
   ];
 }
 

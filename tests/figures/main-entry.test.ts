@@ -11,6 +11,8 @@ import { root } from "../support/commands.ts";
 
 // The main entry of the test kit, as it is built: what it costs, and that it runs where there is neither Node nor `eval`.
 
+const editions = ["2023-08", "2026-01"] as const;
+
 const dist = path.join(root, "packages", "testkit", "dist");
 
 /** The built files that an entry point leads to, with what each imports. */
@@ -51,11 +53,11 @@ test("the main entry makes no code of text, and loads nothing later", () => {
   }
 });
 
-test("an emulator of one's own costs a test less than 2 ms", () => {
-  createEmulator();
+test.each(editions)("an emulator of one's own, of edition %s, costs a test less than 2 ms", (edition) => {
+  createEmulator({ edition });
   const times = Array.from({ length: 101 }, () => {
     const before = performance.now();
-    createEmulator();
+    createEmulator({ edition });
     return performance.now() - before;
   }).sort((one, other) => one - other);
   expect(times[50]).toBeLessThanOrEqual(2);

@@ -72,3 +72,15 @@ test.each([
   await expect(emulator.fetch(`${emulator.baseUrl}${path}`, init)).rejects.toThrow(TypeError);
   expect(emulator.journal.entries).toEqual([]);
 });
+
+test("an address is read alike the first time, again, and after hundreds of others", async () => {
+  const emulator = testEmulator();
+  const statusOf = async (path: string): Promise<number> =>
+    (await emulator.fetch(`${emulator.baseUrl}${path}`)).status;
+  const before = await statusOf("/management/v1/merchants?a=1");
+  expect(await statusOf("/management/v1/merchants?a=1")).toBe(before);
+  for (let count = 0; count < 500; count += 1) expect(await statusOf(`/nowhere/${count}`)).toBe(404);
+  expect(await statusOf("/management/v1/merchants?a=1")).toBe(before);
+  await expect(emulator.fetch("nowhere:80:80")).rejects.toThrow(TypeError);
+  await expect(emulator.fetch("nowhere:80:80")).rejects.toThrow(TypeError);
+});

@@ -18,8 +18,8 @@ export function requestHeaders(
   }
   if (usualType !== undefined && !plain.has("content-type")) plain.set("content-type", usualType);
   return {
-    get: (name) => plain.get(name.toLowerCase()) ?? null,
-    has: (name) => plain.has(name.toLowerCase()),
+    get: (name) => plain.get(inSmallLetters(name)) ?? null,
+    has: (name) => plain.has(inSmallLetters(name)),
   };
 }
 
@@ -32,10 +32,15 @@ function plainly(given: HeadersInit): Map<string, string> | undefined {
   if (given instanceof Headers || Array.isArray(given) || Symbol.iterator in given) return undefined;
   const plain = new Map<string, string>();
   for (const [key, text] of Object.entries(given) as [string, unknown][]) {
-    const lower = key.toLowerCase();
+    const lower = inSmallLetters(key);
     if (typeof text !== "string" || !name.test(key) || !value.test(text) || plain.has(lower))
       return undefined;
     plain.set(lower, text);
   }
   return plain;
+}
+
+/** Most names are written so already, and looking is cheaper than writing them again. */
+function inSmallLetters(name: string): string {
+  return /[A-Z]/.test(name) ? name.toLowerCase() : name;
 }

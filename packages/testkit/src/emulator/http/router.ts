@@ -93,6 +93,7 @@ function parametersOf(entry: Entry, segments: readonly string[]): Record<string,
 }
 
 function decoded(name: string, segment: string): string {
+  if (!segment.includes("%")) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {

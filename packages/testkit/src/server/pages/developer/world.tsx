@@ -11,7 +11,7 @@ interface List {
   readonly title: string;
   readonly head: readonly string[];
   /** The rows that contain a text, as many as are shown at once, and how many there are in all. */
-  find(wanted: string): { readonly rows: readonly Row[]; readonly count: number };
+  readonly find: (wanted: string) => { readonly rows: readonly Row[]; readonly count: number };
 }
 
 type Row = readonly string[];

@@ -15,5 +15,9 @@ export const edition: {
 } = {
   operations,
   createResources: (call, platform) =>
-    withHelpers(createResources(call), platform, () => import("../helpers/methods/2023-08.ts")),
+    withHelpers(
+      createResources(call),
+      platform,
+      async () => (await import("../helpers/methods/2023-08.ts")).helpers,
+    ),
 };

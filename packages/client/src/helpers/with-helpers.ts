@@ -18,7 +18,7 @@ export type WithHelpers<Resources extends Generated, OrderMethods, SalesUnitMeth
 };
 
 /** What carries the helpers of an edition out. */
-interface Helpers<Resources, Path, Order, Status extends string, SalesUnit> {
+export interface Helpers<Resources, Path, Order, Status extends string, SalesUnit> {
   waitForOrder(
     resources: Resources,
     platform: Platform,

@@ -1,8 +1,14 @@
 import type { Resources } from "../../generated/2026-01/resources.ts";
-import type { ProductOrderDetails, ProductOrderId, SalesUnit } from "../../generated/2026-01/types.ts";
-import type { Platform } from "../../platform.ts";
-import { type DetailsReading, salesUnitDetails, type SalesUnitDetails } from "../sales-unit-details.ts";
-import { type Lifecycle, type OrderWaiting, waitUntil } from "../wait-until.ts";
+import type {
+  ProductOrderDetails,
+  ProductOrderId,
+  SalesUnit,
+  SalesUnitList,
+} from "../../generated/2026-01/types.ts";
+import { createHelpers } from "../create-helpers.ts";
+import type { DetailsReading } from "../sales-unit-details.ts";
+import type { Lifecycle, OrderWaiting } from "../wait-until.ts";
+import type { Helpers } from "../with-helpers.ts";
 
 // What the helpers need to know of edition 2026-01: its statuses, and where its answers keep them.
 
@@ -30,32 +36,15 @@ const lifecycle: Lifecycle<OrderStatus> = {
   EXPIRED: { after: ["RECEIVED"], terminal: true },
 };
 
-/** Carries out `productOrders.waitUntil`. */
-export function waitForOrder(
-  { productOrders }: Resources,
-  platform: Platform,
-  [path, options]: Parameters<OrderMethods["waitUntil"]>,
-): Promise<ProductOrderDetails> {
-  const order = {
-    id: path.productOrderId,
-    lifecycle,
-    read: (callOptions: Parameters<typeof productOrders.get>[1]) => productOrders.get(path, callOptions),
-    statusOf: ({ status }: ProductOrderDetails) => status,
-  };
-  return waitUntil(order, options, platform);
-}
-
-/** Carries out `salesUnits.details`. */
-export function readDetails(
-  { salesUnits }: Resources,
-  platform: Platform,
-  [options = {}]: Parameters<SalesUnitMethods["details"]>,
-): AsyncIterable<SalesUnitDetails<SalesUnit>> {
-  const source = {
-    list: async (callOptions: Parameters<typeof salesUnits.list>[0]) =>
-      (await salesUnits.list(callOptions)).map(({ msn }) => msn),
-    get: (msn: string, callOptions: Parameters<typeof salesUnits.get>[1]) =>
-      salesUnits.get({ msn }, callOptions),
-  };
-  return salesUnitDetails(source, options, platform);
-}
+/** Carries out what the helpers add. */
+export const helpers: Helpers<
+  Resources,
+  { productOrderId: ProductOrderId },
+  ProductOrderDetails,
+  OrderStatus,
+  SalesUnit
+> = createHelpers({
+  lifecycle,
+  statusOf: ({ status }: ProductOrderDetails) => status,
+  msnsIn: (list: SalesUnitList) => list.map(({ msn }) => msn),
+});

@@ -15,7 +15,7 @@ export interface Started {
 /** Starts a server as somebody wishes. */
 export async function start({ serve: options, save }: Wishes): Promise<Started> {
   // What the emulator does not accept was typed wrongly; that a server cannot listen is another matter.
-  await typed(() => createEmulator(options));
+  const emulator = await typed(() => createEmulator(options));
   const minted = mintedIn(options.snapshot);
   for (const [space, snapshot] of minted) await typed(() => createEmulator({ ...options, space, snapshot }));
   if (!isLoopback(options.hostname ?? "")) {
@@ -23,7 +23,7 @@ export async function start({ serve: options, save }: Wishes): Promise<Started> 
       `Warning: at ${options.hostname ?? ""} everybody who reaches this machine can call and control the emulator. It needs no real keys; give it none.`,
     );
   }
-  const server = await serve(options);
+  const server = await serve({ ...options, emulator });
   for (const [name, snapshot] of minted) server.spaces.create({ name, snapshot });
   return {
     server,

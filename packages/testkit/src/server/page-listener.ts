@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
+import { loadedWhenAsked } from "./loaded-when-asked.ts";
 import type { Space } from "./space.ts";
 
 /** Answers a request of Node's own with a page of a space. */
@@ -9,14 +10,9 @@ export type PageListener = (
   space: Space,
 ) => Promise<void>;
 
-/** Makes it. The pages are loaded when the first one is opened: most servers, started by a test suite, never show one. */
+/** Makes it. The pages are loaded when the first one is opened. */
 export function createPageListener(): PageListener {
-  let loaded: Promise<PageListener> | undefined;
-  return async (request, response, space) => {
-    loaded ??= loadPages();
-    const listener = await loaded;
-    await listener(request, response, space);
-  };
+  return loadedWhenAsked(loadPages);
 }
 
 /** People wait for pages, so here a `Request` and a `Response` may cost what they cost. */

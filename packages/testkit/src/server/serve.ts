@@ -2,13 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 
 import { createEmulator } from "../emulator/create-emulator.ts";
 import type { Emulator } from "../emulator/emulator.ts";
-import type { Answer } from "../emulator/http/answer.ts";
-import type { Incoming } from "../emulator/http/incoming.ts";
 import type { EmulatorOptions } from "../emulator/options.ts";
 import { breakSocket } from "./break-socket.ts";
-import type { ControlParts } from "./control/create-control.ts";
 import { createDispatch, plain } from "./dispatch.ts";
 import { addressOf, closer, listen } from "./listen.ts";
+import { loadedWhenAsked } from "./loaded-when-asked.ts";
 import { createPageListener } from "./page-listener.ts";
 import { send } from "./socket.ts";
 import { createSpaces, type Spaces } from "./spaces.ts";
@@ -57,7 +55,11 @@ export async function serve(options: ServeOptions = {}): Promise<EmulatorServer>
   const { publicUrl, validateResponses = false } = forEmulators;
   const spaces = createSpaces({ emulator, options: forEmulators, maximum: maximumSpaces });
   const ownHosts = (): readonly string[] => [hostname, new URL(emulator.baseUrl).hostname];
-  const control = loadedWhenAsked({ spaces, ownHosts, validateResponses });
+  // Most of it are the validators of its document.
+  const control = loadedWhenAsked(async () => {
+    const { createControl } = await import("./control/create-control.ts");
+    return createControl({ spaces, ownHosts, validateResponses });
+  });
   const dispatch = createDispatch({ spaces, control, pages: createPageListener(), ownHosts, latency });
 
   const stalled = new Set<ServerResponse>();
@@ -68,15 +70,6 @@ export async function serve(options: ServeOptions = {}): Promise<EmulatorServer>
   await listen(server, port, hostname);
   emulator.publishAt(publicUrl ?? addressOf(server));
   return { url: emulator.baseUrl, emulator, spaces, close };
-}
-
-/** Control, which is loaded by its first request: most of it are the validators of its document. */
-function loadedWhenAsked(parts: ControlParts): (incoming: Incoming) => Promise<Answer> {
-  let loaded: Promise<(incoming: Incoming) => Promise<Answer>> | undefined;
-  return async (incoming) => {
-    loaded ??= import("./control/create-control.ts").then(({ createControl }) => createControl(parts));
-    return (await loaded)(incoming);
-  };
 }
 
 interface Serving {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { type EmulatorServer, serve } from "../../src/server/serve.ts";
 import { type Caller, callerWith, prefill, smallOrder } from "../emulator/support.ts";
-import { type Control, controlAt } from "./support.ts";
+import { type Control, controlAt, refusalOf, withoutAgreement } from "./support.ts";
 
 let server: EmulatorServer;
 let control: Control;
@@ -16,13 +16,7 @@ beforeEach(async () => {
 
 afterEach(() => server.close());
 
-const withoutAgreement = smallOrder({ businessIdentifier: { scheme: "business:NO:ORG", id: "999000010" } });
-
-/** What a refusal says that a program reads. */
-async function refusal(...request: Parameters<Control>): Promise<unknown[]> {
-  const { status, body } = await control(...request);
-  return [status, body.code, ...(body.extraDetails ?? []).map(({ key }) => key)];
-}
+const refusal = (...request: Parameters<Control>): Promise<unknown[]> => refusalOf(control, request);
 
 test("what people may not do comes out with the code of its error", async () => {
   const { prefillUrl, prefilledOrderId } = await prefill(partner, withoutAgreement);

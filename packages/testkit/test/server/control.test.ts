@@ -11,7 +11,7 @@ import {
   salesUnitPath,
   smallOrder,
 } from "../emulator/support.ts";
-import { compared, type Control, controlAt } from "./support.ts";
+import { compared, type Control, controlAt, refusalOf, withoutAgreement } from "./support.ts";
 
 let server: EmulatorServer;
 let control: Control;
@@ -25,13 +25,7 @@ beforeEach(async () => {
 
 afterEach(() => server.close());
 
-const withoutAgreement = smallOrder({ businessIdentifier: { scheme: "business:NO:ORG", id: "999000010" } });
-
-/** What a refusal says that a program reads. */
-async function refusal(...request: Parameters<Control>): Promise<unknown[]> {
-  const { status, body } = await control(...request);
-  return [status, body.code, ...(body.extraDetails ?? []).map(({ key }) => key)];
-}
+const refusal = (...request: Parameters<Control>): Promise<unknown[]> => refusalOf(control, request);
 
 test("it tells what runs here, and hands out its own document", async () => {
   const { body } = await control<wire.Status>("GET", "/status");

@@ -5,6 +5,7 @@ import { routes } from "../../src/generated/control/routes.ts";
 import type * as wire from "../../src/generated/control/types.ts";
 import { answerFaults } from "../../src/emulator/http/validate.ts";
 import { createRouter } from "../../src/emulator/http/router.ts";
+import { smallOrder } from "../emulator/support.ts";
 
 /** An answer of a control endpoint. */
 export interface Controlled<Body> {
@@ -58,3 +59,14 @@ function compare(method: string, path: string, { status, headers }: Response, an
   if (validator === undefined) throw new Error(`The document knows no ${status} of ${operationId}.`);
   expect([operationId, status, answerFaults(validator, answer)]).toEqual([operationId, status, ""]);
 }
+
+/** What a refusal says that a program reads. */
+export async function refusalOf(control: Control, request: Parameters<Control>): Promise<unknown[]> {
+  const { status, body } = await control(...request);
+  return [status, body.code, ...(body.extraDetails ?? []).map(({ key }) => key)];
+}
+
+/** An order for a merchant who has not signed. */
+export const withoutAgreement: ReturnType<typeof smallOrder> = smallOrder({
+  businessIdentifier: { scheme: "business:NO:ORG", id: "999000010" },
+});

@@ -50,6 +50,7 @@ export async function conformanceCommand(args: readonly string[]): Promise<numbe
   const report = await runConformance({
     edition,
     document: documentOf(edition),
+    tokenDocument: documentOf("access-token"),
     baseUrl,
     keys,
     owner,
@@ -93,8 +94,8 @@ async function editionIn(name: string): Promise<NonNullable<EmulatorOptions["edi
   return (await typed(() => createEmulator({ edition }))).edition;
 }
 
-function documentOf(edition: string): JsonObject {
-  return createRequire(import.meta.url)(`@vipps-management/spec/${edition}.json`) as JsonObject;
+function documentOf(name: string): JsonObject {
+  return createRequire(import.meta.url)(`@vipps-management/spec/${name}.json`) as JsonObject;
 }
 
 function identifiersIn(values: {

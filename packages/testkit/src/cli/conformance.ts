@@ -10,11 +10,11 @@ import type { JsonObject } from "../conformance/json.ts";
 import { reportMarkdown } from "../conformance/report.ts";
 import { runConformance } from "../conformance/run-conformance.ts";
 import { createEmulator } from "../emulator/create-emulator.ts";
+import { isLoopback } from "../emulator/http/own-host.ts";
 import type { EmulatorOptions } from "../emulator/options.ts";
 import { keysIn } from "./keys-in-env.ts";
 import { checkSavePlace, oneOf, wholeNumber } from "./options.ts";
 import { parsed } from "./parsed.ts";
-import { isLoopback } from "./start.ts";
 import { typed, UsageError } from "./usage-error.ts";
 
 const options = {

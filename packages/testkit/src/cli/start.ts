@@ -1,4 +1,5 @@
 import { createEmulator } from "../emulator/create-emulator.ts";
+import { isLoopback } from "../emulator/http/own-host.ts";
 import type { Snapshot } from "../emulator/snapshot.ts";
 import { type EmulatorServer, serve } from "../server/serve.ts";
 import { writeWhole } from "../server/snapshot-file.ts";
@@ -39,9 +40,4 @@ export async function start({ serve: options, save }: Wishes): Promise<Started> 
 async function restoreSpaces({ spaces }: EmulatorServer, snapshot: Snapshot | undefined): Promise<void> {
   for (const [name, ofSpace] of mintedIn(snapshot))
     await typed(() => spaces.create({ name, snapshot: ofSpace }));
-}
-
-/** Whether a name or an address is this machine's own, and no other's. */
-export function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "::1" || /^127(\.\d+){1,3}$/.test(hostname);
 }

@@ -68,7 +68,8 @@ export {
   type WorldSeedErrorCode,
 } from "./emulator/world/world-seed.ts";
 export * as fixtures from "./samples/2023-08/fixtures.ts";
-export { createFactories, type Factories, type Factory } from "./samples/2023-08/factories.ts";
+export { createFactories, type Factories } from "./samples/2023-08/factories.ts";
+export type { Factory } from "./samples/factory.ts";
 export * from "./samples/2023-08/one-of-each.ts";
 export { gatewayMessages } from "./samples/error-bodies.ts";
 export { isBankAccount, isOrganisationNumber } from "./samples/identifiers.ts";

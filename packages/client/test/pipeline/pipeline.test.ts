@@ -91,6 +91,44 @@ describe("the deadline", () => {
   });
 });
 
+describe("an attempt that is over before it is signed", () => {
+  /** A signer whose every signature is ready when it is asked for the last of so many. */
+  function signerReadyAt(last: number): { signer: Signer; signAll: () => void } {
+    const waiting: (() => void)[] = [];
+    const signAll = (): void => {
+      for (const sign of waiting) sign();
+    };
+    const sign = (): Promise<Record<string, string>> =>
+      new Promise((resolve) => {
+        waiting.push(() => {
+          resolve({});
+        });
+        if (waiting.length === last) signAll();
+      });
+    return { signer: { sign }, signAll };
+  }
+
+  test("is never sent, so that an error that says so stays true", async () => {
+    const { signer, signAll } = signerReadyAt(2);
+    const { management, sent } = observedClient(() => json({}), { signer, attemptTimeout: 10 });
+    await expect(management.salesUnits.update({ msn }, {})).rejects.toMatchObject({
+      code: "timeout",
+      attempts: 0,
+      message: expect.stringContaining("Nothing was sent") as string,
+    });
+    signAll();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(sent).toEqual([]);
+  });
+
+  test("is not sent beside the attempt that has taken its place", async () => {
+    const { signer } = signerReadyAt(2);
+    const { management, sent } = observedClient(() => json({ msn }), { signer, attemptTimeout: 10 });
+    await expect(management.salesUnits.get({ msn })).resolves.toEqual({ msn });
+    expect(sent).toHaveLength(1);
+  });
+});
+
 describe("the caller's signal", () => {
   test("ends the call, and its reason is the cause", async () => {
     const controller = new AbortController();

@@ -52,7 +52,7 @@ const changes: fc.Arbitrary<Edit["change"]> = fc.oneof(
     shorter,
     (value) => [value],
     (value) => ({ value }),
-    String,
+    (value) => JSON.stringify(value) as string | undefined,
   ),
 );
 

@@ -235,11 +235,20 @@ describe("the body", () => {
     ["nothing", null],
     ["null", "null"],
     ["a text", `"123456"`],
+    ["a list", `["123456"]`],
     ["half a JSON", `{"msn":`],
     ["a page", "<html>Sign in to the Wi-Fi</html>"],
   ])("that holds %s where a sales unit should be is an error, not undefined data", async (_, text) => {
     const { management } = observedClient(() => new Response(text));
     await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({ code: "decode", status: 200 });
+  });
+
+  test("that holds an object where a list should be is an error, not a list that cannot be walked through", async () => {
+    const { management } = observedClient(() => json({ msn: ["123456"] }));
+    await expect(management.merchants.salesUnits({ orgno: "987654321" })).rejects.toMatchObject({
+      code: "decode",
+      status: 200,
+    });
   });
 
   test("of an operation that answers with nothing is not looked at", async () => {

@@ -1,3 +1,5 @@
+import { getEventListeners } from "node:events";
+
 import { describe, expect, test, vi } from "vitest";
 
 import type { Signer } from "../../src/platform.ts";
@@ -135,6 +137,15 @@ describe("the caller's signal", () => {
     }
     expect(added).toHaveBeenCalledTimes(1);
   });
+
+  test("that the transport was given is listened to no more when the call has ended", async () => {
+    const failing = observedClient(() => Promise.reject(new TypeError("fetch failed")), {
+      retry: { maxRetries: 0 },
+    });
+    await expect(failing.management.salesUnits.get({ msn })).rejects.toMatchObject({ code: "network" });
+    const signal = failing.sent[0]?.init.signal;
+    expect(signal && getEventListeners(signal, "abort")).toEqual([]);
+  });
 });
 
 describe("the transport", () => {
@@ -248,6 +259,23 @@ describe("the body", () => {
     await expect(management.merchants.salesUnits({ orgno: "987654321" })).rejects.toMatchObject({
       code: "decode",
       status: 200,
+    });
+  });
+
+  test("that comes when its caller has given up is let go of", async () => {
+    const caller = new AbortController();
+    const cancel = vi.fn();
+    const { management } = observedClient(() => {
+      caller.abort();
+      const pull = (controller: ReadableStreamDefaultController): void => {
+        controller.enqueue(new Uint8Array(1));
+      };
+      return new Response(new ReadableStream({ pull, cancel }));
+    });
+    const call = management.salesUnits.get({ msn }, { signal: caller.signal });
+    await expect(call).rejects.toMatchObject({ code: "aborted" });
+    await vi.waitFor(() => {
+      expect(cancel).toHaveBeenCalled();
     });
   });
 

@@ -10,7 +10,7 @@ export const noLimit = 86_400_000;
  * docs/reliability.md has a row of.
  */
 export async function longRun<Input>(name: string, plan: FuzzPlan<Input>): Promise<FuzzReport> {
-  const report = await fuzz(plan, { count: fromEnv("FUZZ_COUNT", 50_000), seed: fromEnv("FUZZ_SEED", 1) });
+  const report = await fuzz(plan, { count: fromEnv("FUZZ_COUNT", 20_000), seed: fromEnv("FUZZ_SEED", 1) });
   console.log(`${name}: ${JSON.stringify(report)}`);
   return report;
 }

@@ -10,7 +10,7 @@ import type {
   ProductOrderResponse,
   SalesUnit,
   SalesUnitSummary,
-} from "../../generated/2026-01/types.ts";
+} from "@vipps-management/client/2026-01";
 import { createDraw, type Make } from "../draw.ts";
 import { override, type Overrides } from "../overrides.ts";
 import * as make from "./make.ts";

@@ -53,6 +53,10 @@ const staticChecks = [
   },
   built,
   {
+    passes: () => step("Checking that the API reports are fresh", () => turbo("check-api")),
+    advice: `What the packages export is not what their API reports say. To write these anew, for the review:${by("api")}`,
+  },
+  {
     passes: () => step("Type-checking", () => turbo("typecheck", "typecheck:root")),
     advice: `To type-check alone:${by("typecheck")}`,
   },

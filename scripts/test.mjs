@@ -62,7 +62,9 @@ const staticChecks = [
   },
   {
     passes: () =>
-      step("Linting", () => turbo("lint", "lint:code", "lint:circles", "lint:size", "lint:format")),
+      step("Linting", () =>
+        turbo("lint", "lint:code", "lint:circles", "lint:size", "lint:unused", "lint:format"),
+      ),
     advice: `To lint alone:${by("lint")}\nTo mend the formatting:${by("format")}`,
   },
 ];

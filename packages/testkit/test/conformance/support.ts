@@ -11,7 +11,7 @@ import type { EditionName } from "../../src/generated/editions.ts";
 import { serve } from "../../src/server/index.ts";
 
 /** An edition's document, as the specification's package has it. */
-export function documentOf(edition: EditionName): JsonObject {
+function documentOf(edition: EditionName): JsonObject {
   return createRequire(import.meta.url)(`@vipps-management/spec/${edition}.json`) as JsonObject;
 }
 

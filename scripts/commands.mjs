@@ -10,7 +10,7 @@ import { build } from "./turbo.mjs";
  * @param {string} packageName
  * @param {string[]} program the file and its arguments
  */
-async function runProgram(packageName, program) {
+async function runBuilt(packageName, program) {
   const ready = (await install()) && (await build(packageName));
   return ready ? runNode(program) : 1;
 }
@@ -18,16 +18,16 @@ async function runProgram(packageName, program) {
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
 const commands = {
   start: (args) =>
-    runProgram("@vipps-management/example-onboarding", ["examples/onboarding/dist/onboarding.mjs", ...args]),
+    runBuilt("@vipps-management/example-onboarding", ["examples/onboarding/dist/onboarding.mjs", ...args]),
   emulator: (args) =>
-    runProgram("@vipps-management/testkit", ["packages/testkit/dist/cli.mjs", "serve", ...args]),
+    runBuilt("@vipps-management/testkit", ["packages/testkit/dist/cli.mjs", "serve", ...args]),
   console: (args) =>
-    runProgram("@vipps-management/example-merchant-console", [
+    runBuilt("@vipps-management/example-merchant-console", [
       "examples/merchant-console/dist/console.mjs",
       ...args,
     ]),
-  screenshots: () => runProgram("@vipps-management/tests", ["tests/dist/screenshots.mjs"]),
-  bench: (args) => runProgram("@vipps-management/bench", ["bench/dist/bench.mjs", ...args]),
+  screenshots: () => runBuilt("@vipps-management/tests", ["tests/dist/screenshots.mjs"]),
+  bench: (args) => runBuilt("@vipps-management/bench", ["bench/dist/bench.mjs", ...args]),
   pack,
   test,
   "test:long": testLong,

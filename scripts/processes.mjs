@@ -23,13 +23,22 @@ export function capture(command, args, cwd = root) {
 }
 
 /**
- * Runs a Node program in this terminal, passes signals on to it, and gives its exit code.
+ * Runs a Node program as {@link runProgram} does.
  * @param {string[]} args the file and its arguments
  * @returns {Promise<number>}
  */
-export function runNode(args) {
+export const runNode = (args) => runProgram(process.execPath, args);
+
+/**
+ * Runs a program in this terminal, passes signals on to it, and gives its exit code.
+ * @param {string} command
+ * @param {string[]} args
+ * @returns {Promise<number>}
+ */
+export function runProgram(command, args) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, env, stdio: "inherit" });
+    const shell = windows && command !== process.execPath;
+    const child = spawn(command, args, { cwd: root, env, shell, stdio: "inherit" });
     for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
       process.on(signal, () => {
         // A terminal sends Ctrl-C to the child as well; a second one would read as "now, without tidying up".

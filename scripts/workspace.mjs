@@ -1,6 +1,8 @@
 // Where things are, and what every child process is started with.
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+
+import { runtimes } from "../tests/runtimes/list.mjs";
 
 export const root = path.dirname(import.meta.dirname);
 
@@ -18,12 +20,24 @@ const binaries = path.join(root, "node_modules", ".bin");
 const temporary = path.join(root, ".cache", "tmp");
 mkdirSync(temporary, { recursive: true });
 
+/** @param {string} command */
+const isThere = (command) =>
+  (process.env["PATH"] ?? "").split(path.delimiter).some((folder) => existsSync(path.join(folder, command)));
+
+/** What the tests find here beside the checkout: with something else, results of before are not today's. */
+const machine = [
+  `${process.platform} ${process.arch} ${process.version}`,
+  ...["chromium", "curl", "redis-server"].filter(isThere),
+  ...runtimes.filter(({ binary }) => existsSync(binary)).map(({ name, version }) => `${name} ${version}`),
+];
+
 export const env = {
   ...process.env,
   TMPDIR: temporary,
   TEMP: temporary,
   TMP: temporary,
   PATH: [binaries, process.env["PATH"] ?? process.env["Path"] ?? ""].join(path.delimiter),
+  TEST_MACHINE: machine.join(", "),
   DO_NOT_TRACK: "1",
   TURBO_TELEMETRY_DISABLED: "1",
   TURBO_NO_UPDATE_NOTIFIER: "1",

@@ -78,8 +78,8 @@ async function expectToExist([program, ...args]: Command): Promise<void> {
   const [first = "", ...rest] = args;
   switch (program) {
     case "npm":
-      if (first === "install") return expectToBeOurs(rest);
-      expect(Object.keys(manifest.scripts)).toContain(ofNpm.has(first) ? first : rest[0]);
+      if (first === "install") expectToBeOurs(rest);
+      else expect(Object.keys(manifest.scripts)).toContain(ofNpm.has(first) ? first : rest[0]);
       return;
     case "pnpm":
       expect(Object.keys(manifest.scripts)).toContain(first);

@@ -12,15 +12,16 @@ import { packageManager, root } from "./workspace.mjs";
 /** @typedef {{ taskId: string, task: string, directory: string, cache: { status: string }, execution?: { exitCode: number } | null }} Task */
 
 const tasks = [
-  ...["build", "check-generated"],
+  ...["build", "check-generated", "check-api"],
   ...["typecheck", "typecheck:root"],
-  ...["lint", "lint:code", "lint:circles", "lint:size", "lint:format"],
+  ...["lint", "lint:code", "lint:circles", "lint:size", "lint:unused", "lint:format"],
   "test",
 ];
 
 /** What mends it, for a task that does not do so itself. */
 const mendedBy = new Map([
   ["check-generated", "generate"],
+  ["check-api", "api"],
   ["lint:format", "format"],
 ]);
 

@@ -2,7 +2,7 @@ import { capture } from "./processes.mjs";
 import { step } from "./steps.mjs";
 
 /** @param {string[]} args tasks and options of `turbo run` */
-export const turbo = (...args) =>
+const turbo = (...args) =>
   capture("turbo", ["run", ...args, "--continue", "--log-order=grouped", "--log-prefix=none"]);
 
 /** @param {string} [packageName] what to build, with what it needs; everything if not given */

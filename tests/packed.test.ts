@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { binary, root, run } from "./support/commands.ts";
 import { atCatalogVersion, type Consumer, createConsumer } from "./support/consumer.ts";
-import { type CodeBlock, codeBlocks, examples } from "./support/markdown.ts";
+import { blocksIn, isForRunners, markdownFiles, notCarriedOut } from "./support/documents.ts";
+import { type CodeBlock, examples } from "./support/markdown.ts";
 
 // What a user would do: install the packed packages into an empty project, and paste the examples.
 
@@ -26,21 +27,9 @@ afterAll(() => {
 
 const write: Consumer["write"] = (file, text) => consumer.write(file, text);
 
-const documents = [
-  "README.md",
-  "docs/editions.md",
-  ...packages.map((name) => `packages/${name}/README.md`),
-  // The pages in testing/ need test runners: see runners.test.ts.
-  ...readdirSync(path.join(root, "docs/guide"))
-    .filter((file) => file.endsWith(".md"))
-    .map((file) => `docs/guide/${file}`),
-];
-const blocks = documents.flatMap((document) =>
-  codeBlocks(readFileSync(path.join(root, document), "utf8")).map((block, index) => ({
-    ...block,
-    name: `${document} ${String(index + 1)}`,
-  })),
-);
+const blocks = markdownFiles()
+  .flatMap(blocksIn)
+  .filter((block) => !isForRunners(block) && !(block.name in notCarriedOut));
 
 /** An example in a document. */
 type Example = (typeof blocks)[number];

@@ -16,7 +16,7 @@ export interface Figure {
 /** What a figure must be. */
 export type Bound = { readonly atMost: number } | { readonly atLeast: number };
 
-export function isWithin(value: number, bound: Bound): boolean {
+function isWithin(value: number, bound: Bound): boolean {
   return "atMost" in bound ? value <= bound.atMost : value >= bound.atLeast;
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-import { build } from "tsdown";
+import { build, type UserConfig } from "tsdown";
 
 import { root } from "./commands.ts";
 
@@ -10,7 +10,28 @@ import { root } from "./commands.ts";
  *
  * @param source - A module that imports packages of this repository, e.g. `export * from "@vipps-management/client";`.
  */
-export async function bundleForBrowsers(source: string): Promise<Map<string, string>> {
+export function bundleForBrowsers(source: string): Promise<Map<string, string>> {
+  return bundle(source, {
+    platform: "browser",
+    minify: true,
+    deps: { alwaysBundle: [/./], onlyBundle: false },
+  });
+}
+
+/**
+ * Bundles a module with what it reaches of this repository, and gives the one file, as text to read, without its
+ * longer comments: what is used of other packages stays an import.
+ */
+export async function bundleOurs(source: string): Promise<string> {
+  const files = await bundle(source, {
+    platform: "neutral",
+    deps: { alwaysBundle: [/^@vipps-management\//], neverBundle: [/^(?!@vipps-management\/|[./])/] },
+    outputOptions: { codeSplitting: false },
+  });
+  return (files.get("entry.js") ?? "").replaceAll(/\/\*[^]*?\*\//g, "").trim();
+}
+
+async function bundle(source: string, options: UserConfig): Promise<Map<string, string>> {
   const cache = path.join(root, "tests", ".cache"); // within tests/, where the packages resolve
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(path.join(cache, "bundle-"));
@@ -21,12 +42,11 @@ export async function bundleForBrowsers(source: string): Promise<Map<string, str
       config: false,
       entry,
       outDir: path.join(folder, "out"),
-      platform: "browser",
       format: "esm",
       dts: false,
-      minify: true,
+      fixedExtension: true,
       logLevel: "error",
-      deps: { alwaysBundle: [/./], onlyBundle: false },
+      ...options,
     });
     const out = path.join(folder, "out");
     return new Map(

@@ -3,7 +3,8 @@ import { ConfigurationError } from "@vipps-management/client";
 /** Names that no option of a browser may have: what is in a page, everybody can read. */
 export type NoSecrets = Readonly<Partial<Record<SecretName, never>>>;
 
-type SecretName =
+/** The names that options have for secrets elsewhere. */
+export type SecretName =
   | "accessToken"
   | "apiKey"
   | "authorization"

@@ -6,9 +6,16 @@ import type { ClientOptions } from "./options.ts";
 
 export * from "./index.ts";
 export type { Methods } from "./editions/2023-08.ts";
-export type { OrderStatus } from "./helpers/methods/2023-08.ts";
+export type { OrderMethods, OrderStatus, SalesUnitMethods } from "./helpers/methods/2023-08.ts";
 export type { OperationTypes } from "./generated/2023-08/operations.ts";
-export type * from "./generated/2023-08/resources.ts";
+export type {
+  ApiQualityResource,
+  MerchantsResource,
+  PartnersResource,
+  ProductOrdersResource,
+  Resources,
+  SalesUnitsResource,
+} from "./generated/2023-08/resources.ts";
 export type * from "./generated/2023-08/types.ts";
 
 /** A client of the Management API as the guide of August 2023 describes it. */

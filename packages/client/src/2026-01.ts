@@ -6,9 +6,15 @@ import type { ClientOptions } from "./options.ts";
 
 export * from "./index.ts";
 export type { Methods } from "./editions/2026-01.ts";
-export type { OrderStatus } from "./helpers/methods/2026-01.ts";
+export type { OrderMethods, OrderStatus, SalesUnitMethods } from "./helpers/methods/2026-01.ts";
 export type { OperationTypes } from "./generated/2026-01/operations.ts";
-export type * from "./generated/2026-01/resources.ts";
+export type {
+  MerchantsResource,
+  PartnersResource,
+  ProductOrdersResource,
+  Resources,
+  SalesUnitsResource,
+} from "./generated/2026-01/resources.ts";
 export type * from "./generated/2026-01/types.ts";
 
 /** A client of the Management API as production answers since January 2026. */

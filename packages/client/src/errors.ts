@@ -57,7 +57,7 @@ export type ApiErrorCode =
   | "unexpected_status";
 
 /** What an {@link ApiError} says besides. */
-interface ApiErrorFields {
+export interface ApiErrorFields {
   readonly status: number;
   readonly problem: ApiProblem;
   readonly retryAfter?: number | undefined;

@@ -1,9 +1,11 @@
 // What is the same in every edition: errors, ports and options. An edition's own entry point gives all of this too.
+export type { Client, ClientCore, OperationTypesOf } from "./create-client.ts";
 export {
   AbortedError,
   type AnyManagementError,
   ApiError,
   type ApiErrorCode,
+  type ApiErrorFields,
   AuthenticationError,
   ConfigurationError,
   type ConfigurationErrorCode,
@@ -22,6 +24,7 @@ export {
 export type { Answer, Input, Operation } from "./operations/operation.ts";
 export type { AnswerEvent, AttemptEvent, Hooks, RetryEvent } from "./hooks.ts";
 export type { DetailsOptions, DetailsReading, SalesUnitDetails } from "./helpers/sales-unit-details.ts";
+export type { MethodsToExtend, WithHelpers } from "./helpers/with-helpers.ts";
 export type { OrderWaiting, Progress, WaitOptions } from "./helpers/wait-until.ts";
 export * from "./log.ts";
 export type {

@@ -15,6 +15,12 @@ export type { Faults, PendingFault } from "./emulator/faults.ts";
 export { ForeignHostError } from "./emulator/http/own-host.ts";
 export type { Journal, JournalEntry } from "./emulator/journal.ts";
 export type { Keys, ListedKeys, WantedKeys } from "./emulator/keys.ts";
+export type {
+  AccessToken,
+  components as TokenComponents,
+  ManagementToken,
+  TokenError,
+} from "./generated/access-token/types.ts";
 export type { EditionName } from "./generated/editions.ts";
 export type { EmulatorOptions } from "./emulator/options.ts";
 export type { BackOffice, OrderOnDesk, ReceivedOrder } from "./emulator/people/back-office.ts";
@@ -36,6 +42,7 @@ export type {
   Address,
   CompletionMail,
   Mail,
+  MailEnvelope,
   Merchant,
   MerchantAgreement,
   OrderForm,
@@ -45,11 +52,15 @@ export type {
   Party,
   Person,
   PricePackage,
+  ProductOrder,
   ProductOrderStatus,
   QuestionMail,
   RejectionMail,
   Role,
   SalesUnit,
+  SalesUnitChange,
+  SalesUnitConfiguration,
+  StoredOrderStatus,
   WebsiteForm,
 } from "./emulator/world/records.ts";
 export type { RateLimit, RuleInForce, Rules, RuleSource } from "./emulator/world/rules.ts";
@@ -67,6 +78,7 @@ export {
   WorldSeedError,
   type WorldSeedErrorCode,
 } from "./emulator/world/world-seed.ts";
+/** The samples of the guide, a new copy at each call. */
 export * as fixtures from "./samples/2023-08/fixtures.ts";
 export { createFactories, type Factories } from "./samples/2023-08/factories.ts";
 export type { Factory } from "./samples/factory.ts";
@@ -74,4 +86,5 @@ export * from "./samples/2023-08/one-of-each.ts";
 export { gatewayMessages } from "./samples/error-bodies.ts";
 export { isBankAccount, isOrganisationNumber } from "./samples/identifiers.ts";
 export type { Overrides } from "./samples/overrides.ts";
+/** Fake answers, for a `fetch` of your own. */
 export * as responses from "./samples/responses.ts";

@@ -46,18 +46,18 @@ const withoutToken: Cause = (call) => {
   return { ...call, headers: Object.fromEntries(headers) };
 };
 
-export const asMerchant: Cause = async (call, emulator) => {
+const asMerchant: Cause = async (call, emulator) => {
   const keys = await keyHeaders(emulator, emulator.credentials.merchant);
   return { ...call, headers: { ...call.headers, ...keys } };
 };
 
 /** Keys that the platform made for another of its APIs. */
-export const withKeysOfAnotherApi: Cause = async (call, emulator) => {
+const withKeysOfAnotherApi: Cause = async (call, emulator) => {
   const keys = emulator.keys.create({ owner: { kind: "partner", id: "123456" }, product: "other" });
   return { ...call, headers: { ...call.headers, ...(await keyHeaders(emulator, keys)) } };
 };
 
-export const nothingToGetWrong = never("It has neither a parameter nor a body.");
+const nothingToGetWrong = never("It has neither a parameter nor a body.");
 export const notLookedUp = never(
   "It is about the caller, and looks nothing up by a name that could be unknown.",
 );

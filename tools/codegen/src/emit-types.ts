@@ -4,6 +4,7 @@ import ts from "typescript";
 import type { Json, JsonObject } from "./json.ts";
 import { componentName, componentReference, isObject, reachableComponents, visit } from "./json.ts";
 import type { Document } from "./read-document.ts";
+import { comment } from "./source.ts";
 
 const OPEN = "x-open-enum";
 
@@ -33,7 +34,32 @@ async function emitTypes(root: JsonObject): Promise<string> {
     rootTypesNoSchemaPrefix: true,
     transform: (schema) => (OPEN in schema ? openUnion(schema.enum ?? []) : undefined),
   });
-  return astToString(nodes);
+  return documented(astToString(nodes), root);
+}
+
+/**
+ * Says of each type what the document says of its schema, and leaves out what no program names: responses and parameters,
+ * of which the types of the operations are made already, and lists that are always empty.
+ */
+function documented(types: string, { components }: JsonObject): string {
+  const schemas = isObject(components) && isObject(components.schemas) ? components.schemas : {};
+  return types
+    .replaceAll(/^export type \w+ = components\[['"](?:responses|parameters)['"]\].*\n/gm, "")
+    .replaceAll(/^export type (?:webhooks|\$defs) = .*\n/gm, "")
+    .replaceAll(
+      /^export type \w+ = components\[['"]schemas['"]\]\[['"](.+)['"]\];$/gm,
+      (line, name: string) => {
+        const schema = schemas[name];
+        const description = isObject(schema) ? schema.description : undefined;
+        return typeof description === "string" ? `${comment(description)}\n${line}` : line;
+      },
+    )
+    .replace(
+      /^export interface paths \{/m,
+      "/** Every path with its operations, as openapi-fetch reads them. */\n$&",
+    )
+    .replace(/^export interface components \{/m, "/** The schemas and answers that have a name. */\n$&")
+    .replace(/^export interface operations \{/m, "/** Every operation by its operationId. */\n$&");
 }
 
 /** `"A" | "B" | (string & {})`: any string is accepted, and an editor still proposes the known ones. */

@@ -22,7 +22,7 @@ export interface Left {
 }
 
 export const backendUrl = "https://shop.example/api/management";
-export const start: number = Date.parse("2026-01-05T09:00:00Z");
+const start: number = Date.parse("2026-01-05T09:00:00Z");
 
 /** A browser with a key of its own, the backend it signs to, and whatever stands in for the Management API behind that. */
 export interface BrowserAndBackend {

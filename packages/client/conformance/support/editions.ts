@@ -80,13 +80,13 @@ function edition(
   };
 }
 
-export const edition2023: Edition = edition("2023-08", {
+const edition2023: Edition = edition("2023-08", {
   client: client2023.createManagementClient,
   order: (changes) => createFactories2023({ seed: 3 }).prefillRequest(changes),
   orderDetails: "productOrderDetails",
 });
 
-export const edition2026: Edition = edition("2026-01", {
+const edition2026: Edition = edition("2026-01", {
   client: client2026.createManagementClient,
   order: (changes) => createFactories2026({ seed: 3 }).prefillRequest(changes),
   orderDetails: "getProductOrderDetails",

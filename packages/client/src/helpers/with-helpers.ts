@@ -3,13 +3,13 @@ import type { OrderWaiting } from "./wait-until.ts";
 import type { Platform } from "../platform.ts";
 
 /** The generated methods of an edition, as far as helpers add to them. */
-interface Generated {
+export interface MethodsToExtend {
   readonly productOrders: object;
   readonly salesUnits: object;
 }
 
 /** The generated methods, and those that make many calls of them. */
-export type WithHelpers<Resources extends Generated, OrderMethods, SalesUnitMethods> = Omit<
+export type WithHelpers<Resources extends MethodsToExtend, OrderMethods, SalesUnitMethods> = Omit<
   Resources,
   "productOrders" | "salesUnits"
 > & {
@@ -37,7 +37,7 @@ export interface Helpers<Resources, Path, Order, Status extends string, SalesUni
  * @param load - Loads what the helpers do, when the first of them is called: a client that neither waits nor reads in bulk
  * does not carry it.
  */
-export function withHelpers<Resources extends Generated, Path, Order, Status extends string, SalesUnit>(
+export function withHelpers<Resources extends MethodsToExtend, Path, Order, Status extends string, SalesUnit>(
   resources: Resources,
   platform: Platform,
   load: () => Promise<Helpers<Resources, Path, Order, Status, SalesUnit>>,

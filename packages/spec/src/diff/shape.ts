@@ -51,7 +51,7 @@ const notUnderstood = [
 ] as const;
 
 /** The keywords that say something to people and nothing to machines. */
-export const wordingKeywords = [
+const wordingKeywords = [
   "title",
   "summary",
   "description",

@@ -21,7 +21,7 @@ import { people } from "./people/people.ts";
 import { createPortal } from "./people/portal.ts";
 import { createPlatform } from "./platform.ts";
 import { createRandom } from "./random.ts";
-import { checkSnapshot, type Snapshot, snapshotVersion } from "./snapshot.ts";
+import { checkSnapshot, type Snapshot, snapshotVersion, type WholeSnapshot } from "./snapshot.ts";
 import { createTraffic } from "./traffic.ts";
 import { createContents } from "./world/contents.ts";
 import { credentialsWith, defaultWorld } from "./world/default-world.ts";
@@ -191,7 +191,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     publishAt: (url) => {
       baseUrl = originOf(url);
     },
-    snapshot: () => ({
+    snapshot: (): WholeSnapshot => ({
       version: snapshotVersion,
       edition: editionName,
       now: clock.now(),

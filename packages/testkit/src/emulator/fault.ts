@@ -44,9 +44,14 @@ export interface BrokenAnswer extends FaultCircumstances {
 export type BrokenAnswerKind = ConnectionFaultKind | "malformed-json" | "wrong-content-type" | "empty";
 
 /** What happens to the connection, not to the answer. */
-export type ConnectionFaultKind = (typeof connectionFaultKinds)[number];
+export type ConnectionFaultKind = "closed-socket" | "connection-reset" | "half-body" | "stall";
 
-const connectionFaultKinds = ["connection-reset", "closed-socket", "stall", "half-body"] as const;
+const connectionFaultKinds: readonly BrokenAnswerKind[] = [
+  "connection-reset",
+  "closed-socket",
+  "stall",
+  "half-body",
+] satisfies ConnectionFaultKind[];
 
 /** The answer is the right one, and late. */
 export interface Latency extends FaultCircumstances {
@@ -70,7 +75,7 @@ export function isLatency(fault: Fault): fault is Latency {
 }
 
 export function isConnectionFault(kind: BrokenAnswerKind): kind is ConnectionFaultKind {
-  return (connectionFaultKinds as readonly string[]).includes(kind);
+  return connectionFaultKinds.includes(kind);
 }
 
 /**

@@ -5,14 +5,21 @@ import type { RandomState } from "./random.ts";
 import type { SavedTraffic } from "./traffic.ts";
 import { keyFields, type SavedState } from "./world/saved-state.ts";
 
-/** Everything that an emulator answers from, as plain JSON: keep it in a variable, or in a file. */
+/**
+ * Everything that an emulator answers from, as plain JSON: keep it in a variable, or in a file. What else it holds is the
+ * emulator's own and changes with `version`.
+ */
 export interface Snapshot {
   /** The version of this format. */
-  readonly version: typeof snapshotVersion;
+  readonly version: 3;
   /** The edition of the API that it is a snapshot of. */
   readonly edition: string;
   /** The time on the clock, in milliseconds since 1970. */
   readonly now: number;
+}
+
+/** A snapshot with all that it holds. */
+export interface WholeSnapshot extends Snapshot {
   /** How far the ids have come. */
   readonly random: RandomState;
   readonly world: SavedState;
@@ -22,7 +29,7 @@ export interface Snapshot {
 }
 
 /** Goes up with each change that makes older snapshots unreadable. */
-export const snapshotVersion = 3;
+export const snapshotVersion: Snapshot["version"] = 3;
 
 /** The stable names of why a snapshot cannot be used. */
 export type SnapshotErrorCode = "not-a-snapshot" | "other-version" | "other-edition";
@@ -43,7 +50,7 @@ export class SnapshotError extends Error {
  *
  * @throws SnapshotError.
  */
-export function checkSnapshot(value: unknown, edition: string): asserts value is Snapshot {
+export function checkSnapshot(value: unknown, edition: string): asserts value is WholeSnapshot {
   if (!isRecord(value) || !("version" in value)) throw notASnapshot("it has no version");
   if (value.version !== snapshotVersion) {
     throw new SnapshotError(

@@ -2,15 +2,17 @@
  * What a factory is told to make otherwise: any of the fields, at any depth. A list is given whole, and only a field
  * that may be missing can be `undefined`. A field that the type does not have is a compile error.
  */
-export type Overrides<Value> = Value extends readonly (infer Item)[]
-  ? readonly Item[]
-  : Value extends object
-    ? {
-        [Field in keyof Value]?:
-          | Overrides<Value[Field]>
-          | (Partial<Pick<Value, Field>> extends Pick<Value, Field> ? undefined : never);
-      }
-    : Value;
+export type Overrides<Value> = Value extends string
+  ? Value // also `string & {}`, which an open enum ends with
+  : Value extends readonly (infer Item)[]
+    ? readonly Item[]
+    : Value extends object
+      ? {
+          [Field in keyof Value]?:
+            | Overrides<Value[Field]>
+            | (Partial<Pick<Value, Field>> extends Pick<Value, Field> ? undefined : never);
+        }
+      : Value;
 
 /**
  * Gives a copy of a value with some fields replaced: objects are merged, lists are replaced, `null` is kept, and

@@ -1,4 +1,6 @@
-import type { AccessToken, ManagementToken, Problem, TokenError } from "../generated/access-token/types.ts";
+import type { Problem } from "@vipps-management/client/2023-08";
+
+import type { AccessToken, ManagementToken, TokenError } from "../generated/access-token/types.ts";
 import { gatewayErrorFor, problemFor, retryAfterValue } from "./error-bodies.ts";
 import { override, type Overrides } from "./overrides.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Emulator } from "../../src/emulator/emulator.ts";
+import type { WholeSnapshot } from "../../src/emulator/snapshot.ts";
 import { saveState, stateFrom } from "../../src/emulator/world/saved-state.ts";
 import { defaultWorld } from "../../src/emulator/world/default-world.ts";
 import { editionsUnderTest } from "./editions.ts";
@@ -115,7 +116,7 @@ describe.each(editionsUnderTest)(
       const world = defaultWorld();
       expect(stateFrom(saveState(world))).toEqual(world);
       const { emulator } = await lived();
-      const { world: saved } = emulator.snapshot();
+      const { world: saved } = emulator.snapshot() as WholeSnapshot;
       expect(saveState(stateFrom(saved))).toEqual(saved);
     });
 
@@ -129,7 +130,7 @@ describe.each(editionsUnderTest)(
 
     test("a snapshot that cannot be used is refused with what is wrong, and changes nothing", () => {
       const emulator = testEmulator();
-      const saved = emulator.snapshot();
+      const saved = emulator.snapshot() as WholeSnapshot;
       emulator.clock.advance({ days: 1 });
       const before = JSON.stringify(emulator.snapshot());
       const attempt = (value: unknown) => () => {

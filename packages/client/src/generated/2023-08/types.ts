@@ -1,5 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Edit the document, not this file.
 
+/** Every path with its operations, as openapi-fetch reads them. */
 export interface paths {
   "/management/v1/merchants": {
     parameters: {
@@ -266,10 +267,11 @@ export interface paths {
     trace?: never;
   };
 }
-export type webhooks = Record<string, never>;
+/** The schemas and answers that have a name. */
 export interface components {
   schemas: {
     /**
+     * @description One fault of a request.
      * @example {
      *       "key": "#/annualTurnover",
      *       "value": "must be at least 0"
@@ -324,6 +326,7 @@ export interface components {
        */
       name: string;
     };
+    /** @description The merchants that have a sales unit connected to the caller. */
     MerchantListResponse: {
       /** @description Every merchant that has a sales unit connected to the caller; with merchant keys, that merchant alone. */
       MerchantList: components["schemas"]["Merchant"][];
@@ -341,6 +344,7 @@ export interface components {
       /** @description What went wrong. */
       message: string;
     };
+    /** @description Where a merchant's agreements can be read. */
     MerchantContracts: {
       /** @description Links to the merchant's contracts, as PDF. */
       urls: string[];
@@ -352,6 +356,7 @@ export interface components {
     Msn: string;
     /** @description The MSNs of the merchant's active sales units that the caller may see. */
     MerchantSalesUnits: components["schemas"]["Msn"][];
+    /** @description The sales units that the caller may see, by number only. */
     SalesUnitList: {
       /** @description The MSN of every active sales unit of an active merchant that the caller may see. */
       msn: components["schemas"]["Msn"][];
@@ -401,6 +406,7 @@ export interface components {
        */
       bankAccountIban?: string;
     };
+    /** @description One change of a sales unit, and who made it. */
     SalesUnitChange: {
       /**
        * Format: date-time
@@ -632,6 +638,7 @@ export interface components {
      * @example 81b83246-5c19-7b94-875b-ea6d1114f099
      */
     ProductOrderId: string;
+    /** @description A product order that was accepted, and the link for the merchant to follow. */
     ProductOrderResponse: {
       prefilledOrderId: components["schemas"]["ProductOrderId"];
       /**
@@ -641,6 +648,7 @@ export interface components {
        */
       prefillUrl: string;
     };
+    /** @description How far a product order has come. */
     ProductOrderDetails: {
       prefilledOrderId: components["schemas"]["ProductOrderId"];
       /**
@@ -714,6 +722,7 @@ export interface components {
     };
     /** @description The partner's price packages. */
     PricePackageList: components["schemas"]["PricePackage"][];
+    /** @description How the requests to one endpoint have gone. */
     ApiQualityItem: {
       /**
        * @description The method and path.
@@ -766,6 +775,7 @@ export interface components {
        */
       status500?: number;
     };
+    /** @description How a sales unit's requests to the APIs have gone, by endpoint. */
     ApiQuality: {
       /** @description One entry for each endpoint that the sales unit's integration has called. */
       ApiQualityItems: components["schemas"]["ApiQualityItem"][];
@@ -846,46 +856,77 @@ export interface components {
   headers: never;
   pathItems: never;
 }
+/** One fault of a request. */
 export type ExtraDetails = components["schemas"]["ExtraDetails"];
+/** A problem document (RFC 9457) with the platform's own additions. */
 export type Problem = components["schemas"]["Problem"];
+/** A company that uses Vipps MobilePay. */
 export type Merchant = components["schemas"]["Merchant"];
+/** The merchants that have a sales unit connected to the caller. */
 export type MerchantListResponse = components["schemas"]["MerchantListResponse"];
+/** How the gateway in front of the API answers when it refuses a call itself. */
 export type GatewayError = components["schemas"]["GatewayError"];
+/** Where a merchant's agreements can be read. */
 export type MerchantContracts = components["schemas"]["MerchantContracts"];
+/** A merchant serial number, five or six digits as a string. */
 export type Msn = components["schemas"]["Msn"];
+/** The MSNs of the merchant's active sales units that the caller may see. */
 export type MerchantSalesUnits = components["schemas"]["MerchantSalesUnits"];
+/** The sales units that the caller may see, by number only. */
 export type SalesUnitList = components["schemas"]["SalesUnitList"];
+/** Names a company in a country's register. */
 export type BusinessIdentifier = components["schemas"]["BusinessIdentifier"];
+/** What the sales unit may do. A missing member means nothing. */
 export type SalesUnitConfiguration = components["schemas"]["SalesUnitConfiguration"];
+/** Where the sales unit's money goes. Offered for discussion; not sent yet. */
 export type BankDetails = components["schemas"]["BankDetails"];
+/** One change of a sales unit, and who made it. */
 export type SalesUnitChange = components["schemas"]["SalesUnitChange"];
+/** A merchant's shop. Only active sales units of active merchants are ever returned. */
 export type SalesUnit = components["schemas"]["SalesUnit"];
+/** What to change; what is left out stays as it is. */
 export type SalesUnitUpdate = components["schemas"]["SalesUnitUpdate"];
+/** The product that is ordered. */
 export type ProductType = components["schemas"]["ProductType"];
+/** Where the product is to be used; `Unknown` for a physical shop. */
 export type ProductUseCase = components["schemas"]["ProductUseCase"];
+/** An `https` address with a lower-case host name and a top-level domain of two to five letters. */
 export type WebsiteUrl = components["schemas"]["WebsiteUrl"];
+/** The merchant's website. Needed for `VIPPS_PA_NETT`; without it the merchant has to type it. */
 export type Website = components["schemas"]["Website"];
+/** The share of the turnover. */
 export type TurnoverShare = components["schemas"]["TurnoverShare"];
+/** How the payments are spread over periods. */
 export type PeriodDistribution = components["schemas"]["PeriodDistribution"];
+/** How long before delivery it is paid. */
 export type PrepurchaseTime = components["schemas"]["PrepurchaseTime"];
+/**
+ * How much of the turnover is paid long before it is delivered, and how. Shares and times are free text. Give
+ * the groups that apply.
+ */
 export type ComplianceData = components["schemas"]["ComplianceData"];
+/**
+ * The sign-up form's fields, filled in for the merchant. Send as many as you know: a field that is missing has
+ * to be typed by the merchant and is the most common reason for delay.
+ */
 export type ProductOrderRequest = components["schemas"]["ProductOrderRequest"];
+/** The id of a product order. */
 export type ProductOrderId = components["schemas"]["ProductOrderId"];
+/** A product order that was accepted, and the link for the merchant to follow. */
 export type ProductOrderResponse = components["schemas"]["ProductOrderResponse"];
+/** How far a product order has come. */
 export type ProductOrderDetails = components["schemas"]["ProductOrderDetails"];
+/** The partner that makes the call. */
 export type Partner = components["schemas"]["Partner"];
+/** What a merchant pays, as agreed between the partner and Vipps MobilePay. */
 export type PricePackage = components["schemas"]["PricePackage"];
+/** The partner's price packages. */
 export type PricePackageList = components["schemas"]["PricePackageList"];
+/** How the requests to one endpoint have gone. */
 export type ApiQualityItem = components["schemas"]["ApiQualityItem"];
+/** How a sales unit's requests to the APIs have gone, by endpoint. */
 export type ApiQuality = components["schemas"]["ApiQuality"];
-export type ResponseUnexpected = components["responses"]["Unexpected"];
-export type ResponseUnauthorized = components["responses"]["Unauthorized"];
-export type ResponseForbidden = components["responses"]["Forbidden"];
-export type ResponseTooManyRequests = components["responses"]["TooManyRequests"];
-export type ResponseBadRequest = components["responses"]["BadRequest"];
-export type ResponseNotFound = components["responses"]["NotFound"];
-export type ResponseConflict = components["responses"]["Conflict"];
-export type $defs = Record<string, never>;
+/** Every operation by its operationId. */
 export interface operations {
   getAllMerchants: {
     parameters: {

@@ -1,5 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Edit the document, not this file.
 
+/** Every path with its operations, as openapi-fetch reads them. */
 export interface paths {
   "/management/v1/merchants/{scheme}/{id}": {
     parameters: {
@@ -222,10 +223,11 @@ export interface paths {
     trace?: never;
   };
 }
-export type webhooks = Record<string, never>;
+/** The schemas and answers that have a name. */
 export interface components {
   schemas: {
     /**
+     * @description One fault of a request.
      * @example {
      *       "key": "#/annualTurnover",
      *       "value": "must be at least 0"
@@ -354,6 +356,7 @@ export interface components {
      * @example ACME Fantastic Fitness
      */
     SalesUnitName: string;
+    /** @description A sales unit as lists have it. */
     SalesUnitSummary: {
       msn: components["schemas"]["Msn"];
       name: components["schemas"]["SalesUnitName"];
@@ -509,6 +512,7 @@ export interface components {
      * @example 81b83246-5c19-7b94-875b-ea6d1114f099
      */
     ProductOrderId: string;
+    /** @description A product order that was accepted, and the link for the merchant to follow. */
     ProductOrderResponse: {
       prefilledOrderId: components["schemas"]["ProductOrderId"];
       /**
@@ -527,6 +531,7 @@ export interface components {
        */
       name: string;
     } | null;
+    /** @description A product order as it was prefilled, and how far it has come. */
     ProductOrderDetails: {
       /**
        * @description How it was made: prefilled through this API, by a template that Vipps MobilePay made for the partner, or by the merchant in the portal. Of the last two it is only told that they are received, completed or rejected.
@@ -696,43 +701,64 @@ export interface components {
   headers: never;
   pathItems: never;
 }
+/** One fault of a request. */
 export type ExtraDetails = components["schemas"]["ExtraDetails"];
+/** A problem document (RFC 9457) with one addition of the platform's own. */
 export type Problem = components["schemas"]["Problem"];
+/** Names a company in its country's register. */
 export type BusinessIdentifier = components["schemas"]["BusinessIdentifier"];
+/** Where the company is, or where its post goes. */
 export type Address = components["schemas"]["Address"];
+/** A company that uses Vipps MobilePay. */
 export type Merchant = components["schemas"]["Merchant"];
+/** How the gateway in front of the API answers when it refuses a call itself. */
 export type GatewayError = components["schemas"]["GatewayError"];
+/** A merchant serial number, four to ten digits as a string. */
 export type Msn = components["schemas"]["Msn"];
+/** What customers see when they pay. */
 export type SalesUnitName = components["schemas"]["SalesUnitName"];
+/** A sales unit as lists have it. */
 export type SalesUnitSummary = components["schemas"]["SalesUnitSummary"];
+/** Active sales units of active merchants that the caller may see, by number and name only. */
 export type SalesUnitList = components["schemas"]["SalesUnitList"];
+/** What the sales unit may do. A missing member means nothing. */
 export type SalesUnitConfiguration = components["schemas"]["SalesUnitConfiguration"];
+/** A merchant's shop. Only active sales units of active merchants are ever returned. */
 export type SalesUnit = components["schemas"]["SalesUnit"];
+/** The merchant's own bank account, as a domestic number (BBAN) and never an IBAN. */
 export type BankAccount = components["schemas"]["BankAccount"];
+/** The product that is ordered. */
 export type ProductType = components["schemas"]["ProductType"];
+/** Where the product is to be used; `Unknown` for a physical shop. */
 export type ProductUseCase = components["schemas"]["ProductUseCase"];
+/** The merchant's app, for the use case `App`. */
 export type App = components["schemas"]["App"];
+/** An `https` address. */
 export type WebsiteUrl = components["schemas"]["WebsiteUrl"];
+/** The merchant's website. Needed for `PAYMENT_INTEGRATION`; without it the merchant has to type it. */
 export type Website = components["schemas"]["Website"];
+/**
+ * The sign-up form's fields, filled in for the merchant. Send as many as you know: a field that is missing has
+ * to be typed by the merchant and is the most common reason for delay.
+ */
 export type ProductOrderRequest = components["schemas"]["ProductOrderRequest"];
+/** The id of a product order. */
 export type ProductOrderId = components["schemas"]["ProductOrderId"];
+/** A product order that was accepted, and the link for the merchant to follow. */
 export type ProductOrderResponse = components["schemas"]["ProductOrderResponse"];
+/** The sales unit that came of the order, once it is completed. */
 export type ProductOrderSalesUnit = components["schemas"]["ProductOrderSalesUnit"];
+/** A product order as it was prefilled, and how far it has come. */
 export type ProductOrderDetails = components["schemas"]["ProductOrderDetails"];
+/** Every product order that names the partner, however it was made. */
 export type ProductOrderList = components["schemas"]["ProductOrderList"];
+/** What a merchant pays, as agreed between the partner and Vipps MobilePay. */
 export type PricePackage = components["schemas"]["PricePackage"];
+/** The partner's price packages, of all markets. */
 export type PricePackageList = components["schemas"]["PricePackageList"];
+/** The product that is ordered. */
 export type OpenProductType = components["schemas"]["OpenProductType"];
-export type ResponseUnexpected = components["responses"]["Unexpected"];
-export type ResponseBadRequest = components["responses"]["BadRequest"];
-export type ResponseUnauthorized = components["responses"]["Unauthorized"];
-export type ResponseForbidden = components["responses"]["Forbidden"];
-export type ResponseNotFound = components["responses"]["NotFound"];
-export type ResponseTooManyRequests = components["responses"]["TooManyRequests"];
-export type ResponseConflict = components["responses"]["Conflict"];
-export type ResponseProductOrderNotFound = components["responses"]["ProductOrderNotFound"];
-export type ResponseInternalServerError = components["responses"]["InternalServerError"];
-export type $defs = Record<string, never>;
+/** Every operation by its operationId. */
 export interface operations {
   getMerchantByBusinessIdentifier: {
     parameters: {

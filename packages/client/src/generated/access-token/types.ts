@@ -1,5 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Edit the document, not this file.
 
+/** Every path with its operations, as openapi-fetch reads them. */
 export interface paths {
   "/accesstoken/get": {
     parameters: {
@@ -42,7 +43,7 @@ export interface paths {
     trace?: never;
   };
 }
-export type webhooks = Record<string, never>;
+/** The schemas and answers that have a name. */
 export interface components {
   schemas: {
     /** @description Documented with strings only, and seen with numbers: accept both. Only `access_token` and `expires_in` are needed. */
@@ -120,6 +121,7 @@ export interface components {
       message: string;
     };
     /**
+     * @description One fault of a request.
      * @example {
      *       "key": "#/annualTurnover",
      *       "value": "must be at least 0"
@@ -161,6 +163,7 @@ export interface components {
       /** @description One entry for each fault found; for a fault in the body, `key` is its JSON pointer (RFC 6901 §6). */
       extraDetails?: components["schemas"]["ExtraDetails"][];
     };
+    /** @description What the newer token endpoint is asked. */
     ManagementTokenRequest: {
       /**
        * @description Always `client_credentials`; without it the answer is `invalid_client`.
@@ -170,6 +173,7 @@ export interface components {
       /** @description Limits the token to one purpose; not needed for the Management API. */
       scope?: string;
     };
+    /** @description A token of the newer endpoint. */
     ManagementToken: {
       /**
        * @description The token itself.
@@ -204,15 +208,24 @@ export interface components {
   headers: never;
   pathItems: never;
 }
+/**
+ * Documented with strings only, and seen with numbers: accept both. Only `access_token` and `expires_in` are
+ * needed.
+ */
 export type AccessToken = components["schemas"]["AccessToken"];
+/** An OAuth 2.0 error (RFC 6749 §5.2), for some faults with the identity provider's own additions. */
 export type TokenError = components["schemas"]["TokenError"];
+/** How the gateway in front of the API answers when it refuses a call itself. */
 export type GatewayError = components["schemas"]["GatewayError"];
+/** One fault of a request. */
 export type ExtraDetails = components["schemas"]["ExtraDetails"];
+/** A problem document (RFC 9457) with the platform's own additions. */
 export type Problem = components["schemas"]["Problem"];
+/** What the newer token endpoint is asked. */
 export type ManagementTokenRequest = components["schemas"]["ManagementTokenRequest"];
+/** A token of the newer endpoint. */
 export type ManagementToken = components["schemas"]["ManagementToken"];
-export type ResponseUnexpected = components["responses"]["Unexpected"];
-export type $defs = Record<string, never>;
+/** Every operation by its operationId. */
 export interface operations {
   fetchAccessToken: {
     parameters: {

@@ -53,12 +53,16 @@ export interface WaitingOrder {
 }
 
 /** The steps in which an order waits for somebody of the merchant's. */
-export type WaitingStep = (typeof waitingSteps)[number];
+export type WaitingStep = "provide-information" | "review-order" | "sign-merchant-agreement";
 
-const waitingSteps = ["sign-merchant-agreement", "review-order", "provide-information"] as const;
+const waitingSteps: readonly VisitStep[] = [
+  "sign-merchant-agreement",
+  "review-order",
+  "provide-information",
+] satisfies WaitingStep[];
 
 function isWaiting(step: VisitStep): step is WaitingStep {
-  return (waitingSteps as readonly VisitStep[]).includes(step);
+  return waitingSteps.includes(step);
 }
 
 /** Makes the portal of a world. */

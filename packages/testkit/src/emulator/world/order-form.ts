@@ -1,23 +1,6 @@
 import { isShownLogo } from "./logo.ts";
 import type { OrderForm, ProductOrder } from "./records.ts";
 
-/** Every field that the form of some edition has, in its order. */
-export const orderFormFields: readonly (keyof OrderForm)[] = Object.keys({
-  salesUnitName: true,
-  salesUnitLogo: true,
-  settlementAccountNumber: true,
-  pricePackageId: true,
-  productUseCase: true,
-  annualTurnover: true,
-  annualTurnoverPercentage: true,
-  intendedPurpose: true,
-  app: true,
-  website: true,
-  hasRecurring: true,
-  merchantCategoryCode: true,
-  complianceData: true,
-} satisfies Record<keyof OrderForm, true>) as (keyof OrderForm)[];
-
 /** The form with everything that is filled in by now. */
 export function formOf({ supplied, filledIn }: ProductOrder): OrderForm {
   return { ...supplied, ...filledIn };

@@ -28,7 +28,7 @@ export function registerOrganisation(world: World, organisation: Organisation): 
 }
 
 /** The person's role in an organisation, or `undefined` for an outsider. */
-export function roleIn(organisation: Organisation, person: Person): Role | undefined {
+function roleIn(organisation: Organisation, person: Person): Role | undefined {
   if (organisation.officers === undefined) return person.role;
   return organisation.officers.find(({ name }) => name === person.name)?.role;
 }

@@ -221,7 +221,8 @@ export interface CallWindow {
 /** A mail that Vipps MobilePay has sent. */
 export type Mail = CompletionMail | RejectionMail | QuestionMail;
 
-interface Envelope {
+/** What every mail has. */
+export interface MailEnvelope {
   readonly sentAt: string;
   /** What kind of party it went to. */
   readonly to: Party["kind"];
@@ -230,7 +231,7 @@ interface Envelope {
 }
 
 /** To both parties, when a product order has become a sales unit: the four facts that the guide names. */
-export interface CompletionMail extends Envelope {
+export interface CompletionMail extends MailEnvelope {
   readonly about: "product-order-completed";
   readonly orgno: string;
   readonly merchantName: string;
@@ -239,7 +240,7 @@ export interface CompletionMail extends Envelope {
 }
 
 /** To the merchant alone, when a product order is declined. */
-export interface RejectionMail extends Envelope {
+export interface RejectionMail extends MailEnvelope {
   readonly about: "product-order-rejected";
   readonly orgno: string;
   readonly merchantName: string;
@@ -247,7 +248,7 @@ export interface RejectionMail extends Envelope {
 }
 
 /** To the merchant alone, when Vipps MobilePay needs to know more about a product order. */
-export interface QuestionMail extends Envelope {
+export interface QuestionMail extends MailEnvelope {
   readonly about: "information-requested";
   readonly orgno: string;
   readonly merchantName: string;

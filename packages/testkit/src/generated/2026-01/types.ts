@@ -1,10 +1,11 @@
 // Generated from the OpenAPI document by `pnpm generate`. Edit the document, not this file.
 
 export type paths = Record<string, never>;
-export type webhooks = Record<string, never>;
+/** The schemas and answers that have a name. */
 export interface components {
   schemas: {
     /**
+     * @description One fault of a request.
      * @example {
      *       "key": "#/annualTurnover",
      *       "value": "must be at least 0"
@@ -133,6 +134,7 @@ export interface components {
      * @example ACME Fantastic Fitness
      */
     SalesUnitName: string;
+    /** @description A sales unit as lists have it. */
     SalesUnitSummary: {
       msn: components["schemas"]["Msn"];
       name: components["schemas"]["SalesUnitName"];
@@ -288,6 +290,7 @@ export interface components {
      * @example 81b83246-5c19-7b94-875b-ea6d1114f099
      */
     ProductOrderId: string;
+    /** @description A product order that was accepted, and the link for the merchant to follow. */
     ProductOrderResponse: {
       prefilledOrderId: components["schemas"]["ProductOrderId"];
       /**
@@ -306,6 +309,7 @@ export interface components {
        */
       name: string;
     } | null;
+    /** @description A product order as it was prefilled, and how far it has come. */
     ProductOrderDetails: {
       /**
        * @description How it was made: prefilled through this API, by a template that Vipps MobilePay made for the partner, or by the merchant in the portal. Of the last two it is only told that they are received, completed or rejected.
@@ -488,45 +492,59 @@ export interface components {
   headers: never;
   pathItems: never;
 }
+/** One fault of a request. */
 export type ExtraDetails = components["schemas"]["ExtraDetails"];
+/** A problem document (RFC 9457) with one addition of the platform's own. */
 export type Problem = components["schemas"]["Problem"];
+/** Names a company in its country's register. */
 export type BusinessIdentifier = components["schemas"]["BusinessIdentifier"];
+/** Where the company is, or where its post goes. */
 export type Address = components["schemas"]["Address"];
+/** A company that uses Vipps MobilePay. */
 export type Merchant = components["schemas"]["Merchant"];
+/** How the gateway in front of the API answers when it refuses a call itself. */
 export type GatewayError = components["schemas"]["GatewayError"];
+/** A merchant serial number, four to ten digits as a string. */
 export type Msn = components["schemas"]["Msn"];
+/** What customers see when they pay. */
 export type SalesUnitName = components["schemas"]["SalesUnitName"];
+/** A sales unit as lists have it. */
 export type SalesUnitSummary = components["schemas"]["SalesUnitSummary"];
+/** Active sales units of active merchants that the caller may see, by number and name only. */
 export type SalesUnitList = components["schemas"]["SalesUnitList"];
+/** What the sales unit may do. A missing member means nothing. */
 export type SalesUnitConfiguration = components["schemas"]["SalesUnitConfiguration"];
+/** A merchant's shop. Only active sales units of active merchants are ever returned. */
 export type SalesUnit = components["schemas"]["SalesUnit"];
+/** The merchant's own bank account, as a domestic number (BBAN) and never an IBAN. */
 export type BankAccount = components["schemas"]["BankAccount"];
+/** The product that is ordered. */
 export type ProductType = components["schemas"]["ProductType"];
+/** Where the product is to be used; `Unknown` for a physical shop. */
 export type ProductUseCase = components["schemas"]["ProductUseCase"];
+/** The merchant's app, for the use case `App`. */
 export type App = components["schemas"]["App"];
+/** An `https` address. */
 export type WebsiteUrl = components["schemas"]["WebsiteUrl"];
+/** The merchant's website. Needed for `PAYMENT_INTEGRATION`; without it the merchant has to type it. */
 export type Website = components["schemas"]["Website"];
+/**
+ * The sign-up form's fields, filled in for the merchant. Send as many as you know: a field that is missing has
+ * to be typed by the merchant and is the most common reason for delay.
+ */
 export type ProductOrderRequest = components["schemas"]["ProductOrderRequest"];
+/** The id of a product order. */
 export type ProductOrderId = components["schemas"]["ProductOrderId"];
+/** A product order that was accepted, and the link for the merchant to follow. */
 export type ProductOrderResponse = components["schemas"]["ProductOrderResponse"];
+/** The sales unit that came of the order, once it is completed. */
 export type ProductOrderSalesUnit = components["schemas"]["ProductOrderSalesUnit"];
+/** A product order as it was prefilled, and how far it has come. */
 export type ProductOrderDetails = components["schemas"]["ProductOrderDetails"];
+/** Every product order that names the partner, however it was made. */
 export type ProductOrderList = components["schemas"]["ProductOrderList"];
+/** What a merchant pays, as agreed between the partner and Vipps MobilePay. */
 export type PricePackage = components["schemas"]["PricePackage"];
+/** The partner's price packages, of all markets. */
 export type PricePackageList = components["schemas"]["PricePackageList"];
-export type ResponseUnexpected = components["responses"]["Unexpected"];
-export type ResponseBadRequest = components["responses"]["BadRequest"];
-export type ResponseUnauthorized = components["responses"]["Unauthorized"];
-export type ResponseForbidden = components["responses"]["Forbidden"];
-export type ResponseNotFound = components["responses"]["NotFound"];
-export type ResponseTooManyRequests = components["responses"]["TooManyRequests"];
-export type ResponseConflict = components["responses"]["Conflict"];
-export type ResponseProductOrderNotFound = components["responses"]["ProductOrderNotFound"];
-export type ResponseInternalServerError = components["responses"]["InternalServerError"];
-export type ParameterVippsSystemName = components["parameters"]["VippsSystemName"];
-export type ParameterVippsSystemVersion = components["parameters"]["VippsSystemVersion"];
-export type ParameterVippsSystemPluginName = components["parameters"]["VippsSystemPluginName"];
-export type ParameterVippsSystemPluginVersion = components["parameters"]["VippsSystemPluginVersion"];
-export type ParameterIdempotencyKey = components["parameters"]["IdempotencyKey"];
-export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

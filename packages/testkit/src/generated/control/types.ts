@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document by `pnpm generate`. Edit the document, not this file.
 
 export type paths = Record<string, never>;
-export type webhooks = Record<string, never>;
+/** The schemas and answers that have a name. */
 export interface components {
   schemas: {
     /**
@@ -1138,94 +1138,153 @@ export interface components {
   pathItems: never;
 }
 export type RequestFault = components["schemas"]["RequestFault"];
+/** A problem document (RFC 9457). */
 export type Problem = components["schemas"]["Problem"];
+/** An OpenAPI 3.1 document. */
 export type ControlDocument = components["schemas"]["ControlDocument"];
+/** The name of a space; `default` is the one that is there from the beginning. */
 export type SpaceName = components["schemas"]["SpaceName"];
+/** A time on the space's clock. */
 export type Instant = components["schemas"]["Instant"];
+/** What runs here, and where it is reached. */
 export type Status = components["schemas"]["Status"];
+/** What the emulator does where the API's sources leave a choice, and where it is known from. */
 export type RuleInForce = components["schemas"]["RuleInForce"];
 export type RuleList = components["schemas"]["RuleList"];
 export type SpaceOverview = components["schemas"]["SpaceOverview"];
 export type SpaceList = components["schemas"]["SpaceList"];
+/**
+ * A world to begin with: `basis` (`default` or `empty`), and lists of `organisations`, `partners`,
+ * `merchants`, `agreements`, `salesUnits`, `productOrders` and `keys`. The type WorldSeed of
+ * `@vipps-management/testkit` tells their fields, which the emulator checks.
+ */
 export type WorldSeed = components["schemas"]["WorldSeed"];
+/** How a space begins. What is left out is as the server was started. */
 export type SpaceOptions = components["schemas"]["SpaceOptions"];
+/** Keys for `/accesstoken/get`; calls made with its tokens carry a subscription key. */
 export type StandardKeys = components["schemas"]["StandardKeys"];
+/** Keys for `/miami/v1/token`; neither it nor the calls made with its tokens carry a subscription key. */
 export type ManagementKeys = components["schemas"]["ManagementKeys"];
+/** The keys that select the space. They are of no use elsewhere. */
 export type SpaceCredentials = components["schemas"]["SpaceCredentials"];
+/** A world of its own, and the keys to it. */
 export type Space = components["schemas"]["Space"];
 export type Clock = components["schemas"]["Clock"];
+/** How many of the unit; time goes forward only. */
 export type Amount = components["schemas"]["Amount"];
+/** A stretch of time in any mix of units; a day is 24 hours. */
 export type Duration = components["schemas"]["Duration"];
+/**
+ * Everything that a space's answers come from. It holds the keys of no space, so that it can be restored in
+ * any, also on another server of the same edition. Its parts are for the emulator to read.
+ */
 export type Snapshot = components["schemas"]["Snapshot"];
 export type Count = components["schemas"]["Count"];
+/** How many of each there are, of which the lists may have fewer. */
 export type WorldCounts = components["schemas"]["WorldCounts"];
+/** A company's number in the register of its country. */
 export type CompanyNumber = components["schemas"]["CompanyNumber"];
 export type Status_2 = components["schemas"]["Status-2"];
 export type Address = components["schemas"]["Address"];
 export type Merchant = components["schemas"]["Merchant"];
 export type Owner = components["schemas"]["Owner"];
+/** The one agreement between a merchant and Vipps MobilePay. */
 export type Agreement = components["schemas"]["Agreement"];
+/** What a sales unit may do. Which of it an answer of the API shows depends on the edition. */
 export type SalesUnitConfiguration = components["schemas"]["SalesUnitConfiguration"];
 export type SalesUnitChange = components["schemas"]["SalesUnitChange"];
 export type SalesUnit = components["schemas"]["SalesUnit"];
+/** What a merchant pays, as agreed between the partner and Vipps MobilePay. */
 export type PricePackageOfPartner = components["schemas"]["PricePackageOfPartner"];
+/** A company that helps merchants to use Vipps MobilePay. */
 export type Partner = components["schemas"]["Partner"];
+/** The chair and the CEO may sign, an accountant may not. */
 export type Role = components["schemas"]["Role"];
 export type Person = components["schemas"]["Person"];
 export type RegisteredOrganisation = components["schemas"]["RegisteredOrganisation"];
+/**
+ * What exists in a space at this moment, each list in the order in which things came to be. Product orders are
+ * listed by `/back-office/orders`, keys by `/keys`.
+ */
 export type World = components["schemas"]["World"];
+/** The id of the keys. */
 export type ClientId = components["schemas"]["ClientId"];
+/** A partner by its partner id, or a merchant by its organisation number. */
 export type Party = components["schemas"]["Party"];
+/** Which of the two token endpoints they are for. */
 export type KeysKind = components["schemas"]["KeysKind"];
+/** What they open; `other` stands for every API but this one, and is refused by this one with 403. */
 export type KeysProduct = components["schemas"]["KeysProduct"];
 export type ListedKeys = components["schemas"]["ListedKeys"];
 export type KeysList = components["schemas"]["KeysList"];
+/** Whose keys are to be made, and what for. */
 export type WantedKeys = components["schemas"]["WantedKeys"];
+/** Keys that were just made; management keys have no subscription keys. */
 export type NewKeys = components["schemas"]["NewKeys"];
 export type NewSecret = components["schemas"]["NewSecret"];
 export type SubscriptionKeyChoice = components["schemas"]["SubscriptionKeyChoice"];
 export type NewSubscriptionKey = components["schemas"]["NewSubscriptionKey"];
 export type TokensOf = components["schemas"]["TokensOf"];
 export type Latency = components["schemas"]["Latency"];
+/**
+ * Something that goes wrong on purpose: an answer with another status (`status`), a broken one or none
+ * (`kind`), or one that is late (`latency`, also together with either of the others).
+ */
 export type Fault = components["schemas"]["Fault"];
+/**
+ * A fault for an operation, and how often it happens: `times` times (1 for once), else with a `probability`,
+ * else always.
+ */
 export type FaultPlan = components["schemas"]["FaultPlan"];
 export type FaultList = components["schemas"]["FaultList"];
+/** A request that the space received. It never holds a token, a secret or a query string. */
 export type JournalEntry = components["schemas"]["JournalEntry"];
 export type JournalPage = components["schemas"]["JournalPage"];
+/** What the requests of an operation shall be like; what is left out is open. */
 export type ExpectedRequest = components["schemas"]["ExpectedRequest"];
 export type Verdict = components["schemas"]["Verdict"];
+/** What no request of an operation shall be like; what is left out is open. */
 export type UnexpectedRequest = components["schemas"]["UnexpectedRequest"];
+/** A mail that Vipps MobilePay has sent. */
 export type Mail = components["schemas"]["Mail"];
 export type Outbox = components["schemas"]["Outbox"];
+/** Who has logged in, a person or one of three by role. The CEO unless it is given. */
 export type Visitor = components["schemas"]["Visitor"];
+/** Who looks at the front page. */
 export type PersonOnFrontPage = components["schemas"]["PersonOnFrontPage"];
+/** As it came from the API; its host is not looked at. */
 export type PrefillUrl = components["schemas"]["PrefillUrl"];
 export type WaitingOrder = components["schemas"]["WaitingOrder"];
 export type WaitingOrders = components["schemas"]["WaitingOrders"];
+/** Who opens which link. */
 export type PersonAtLink = components["schemas"]["PersonAtLink"];
+/** The merchant's app; edition 2026-01 has it. */
 export type AppForm = components["schemas"]["AppForm"];
 export type WebsiteForm = components["schemas"]["WebsiteForm"];
+/** The sign-up form: each field is there when the partner or the merchant has filled it in. */
 export type OrderForm = components["schemas"]["OrderForm"];
 export type PricePackage = components["schemas"]["PricePackage"];
+/** What the page shows of the order, once the person may see it and the merchant agreement is signed. */
 export type OrderOnPage = components["schemas"]["OrderOnPage"];
+/** What the portal shows at a link. */
 export type Visit = components["schemas"]["Visit"];
 export type AgreementSignature = components["schemas"]["AgreementSignature"];
 export type FormChanges = components["schemas"]["FormChanges"];
 export type InformationGiven = components["schemas"]["InformationGiven"];
+/** The `prefilledOrderId`. */
 export type OrderId = components["schemas"]["OrderId"];
 export type Question = components["schemas"]["Question"];
+/** A product order as the back office sees it. */
 export type OrderOnDesk = components["schemas"]["OrderOnDesk"];
 export type OrderList = components["schemas"]["OrderList"];
+/** An order that was not prefilled; it is submitted already, and names a partner. */
 export type ReceivedOrder = components["schemas"]["ReceivedOrder"];
 export type InformationRequest = components["schemas"]["InformationRequest"];
 export type Rejection = components["schemas"]["Rejection"];
+/** A merchant serial number. */
 export type Msn = components["schemas"]["Msn"];
+/** An organisation number. */
 export type Orgno = components["schemas"]["Orgno"];
+/** An entry of the register, in which every number exists. */
 export type OrganisationEntry = components["schemas"]["OrganisationEntry"];
-export type ResponseUnexpected = components["responses"]["Unexpected"];
-export type ResponseForbidden = components["responses"]["Forbidden"];
-export type ResponseNotFound = components["responses"]["NotFound"];
-export type ResponseBadRequest = components["responses"]["BadRequest"];
-export type ResponseConflict = components["responses"]["Conflict"];
-export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

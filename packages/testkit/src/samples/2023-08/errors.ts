@@ -1,4 +1,4 @@
-import type { GatewayError, Problem } from "../../generated/2023-08/types.ts";
+import type { GatewayError, Problem } from "@vipps-management/client/2023-08";
 import type { Draw } from "../draw.ts";
 import { gatewayErrorFor, problemFor } from "../error-bodies.ts";
 import type { Overrides } from "../overrides.ts";

@@ -21,7 +21,7 @@ import type {
   SalesUnitConfiguration,
   SalesUnitList,
   SalesUnitUpdate,
-} from "../../generated/2023-08/types.ts";
+} from "@vipps-management/client/2023-08";
 import { createDraw, type Draw } from "../draw.ts";
 import { factoriesFrom, type Factory } from "../factory.ts";
 import { bankAccount, organisationNumber } from "../identifiers.ts";

@@ -15,7 +15,7 @@ import type {
   SalesUnit,
   SalesUnitList,
   SalesUnitUpdate,
-} from "../../generated/2023-08/types.ts";
+} from "@vipps-management/client/2023-08";
 
 /**
  * Two merchants. Their organisation numbers are JSON numbers, and neither has a right check digit.

@@ -4,7 +4,7 @@ import type {
   MerchantContracts,
   MerchantListResponse,
   MerchantSalesUnits,
-} from "../../generated/2023-08/types.ts";
+} from "@vipps-management/client/2023-08";
 import type { Draw } from "../draw.ts";
 import { organisationNumber } from "../identifiers.ts";
 import { companyName } from "../names.ts";

@@ -9,7 +9,7 @@ import type {
   ProductOrderResponse,
   SalesUnit,
   SalesUnitUpdate,
-} from "../../generated/2023-08/types.ts";
+} from "@vipps-management/client/2023-08";
 import type { Overrides } from "../overrides.ts";
 import { createFactories, type Factories } from "./factories.ts";
 

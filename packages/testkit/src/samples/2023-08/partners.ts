@@ -4,7 +4,7 @@ import type {
   Partner,
   PricePackage,
   PricePackageList,
-} from "../../generated/2023-08/types.ts";
+} from "@vipps-management/client/2023-08";
 import type { Draw } from "../draw.ts";
 import { companyName } from "../names.ts";
 

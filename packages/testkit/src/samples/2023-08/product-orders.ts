@@ -5,7 +5,7 @@ import type {
   ProductOrderResponse,
   ProductType,
   Website,
-} from "../../generated/2023-08/types.ts";
+} from "@vipps-management/client/2023-08";
 import type { Draw } from "../draw.ts";
 import { bankAccount } from "../identifiers.ts";
 import { logo } from "../logo.ts";

@@ -5,7 +5,7 @@ import type {
   SalesUnitConfiguration,
   SalesUnitList,
   SalesUnitUpdate,
-} from "../../generated/2023-08/types.ts";
+} from "@vipps-management/client/2023-08";
 import type { Draw } from "../draw.ts";
 import { bankAccount, ibanOf, isBankAccount } from "../identifiers.ts";
 import { shopName } from "../names.ts";

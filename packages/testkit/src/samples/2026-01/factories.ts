@@ -10,7 +10,7 @@ import type {
   ProductOrderResponse,
   SalesUnit,
   SalesUnitSummary,
-} from "../../generated/2026-01/types.ts";
+} from "@vipps-management/client/2026-01";
 import { createDraw } from "../draw.ts";
 import { factoriesFrom, type Factory } from "../factory.ts";
 import * as make from "./make.ts";

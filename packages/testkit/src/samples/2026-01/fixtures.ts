@@ -10,7 +10,7 @@ import type {
   ProductOrderResponse,
   SalesUnit,
   SalesUnitList,
-} from "../../generated/2026-01/types.ts";
+} from "@vipps-management/client/2026-01";
 
 /**
  * One merchant, with an address and without a post address.

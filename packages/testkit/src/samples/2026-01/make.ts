@@ -9,7 +9,7 @@ import type {
   ProductOrderResponse,
   SalesUnit,
   SalesUnitSummary,
-} from "../../generated/2026-01/types.ts";
+} from "@vipps-management/client/2026-01";
 import type { Draw } from "../draw.ts";
 import { problemFor } from "../error-bodies.ts";
 import { bankAccount, businessId, cvrNumber, organisationNumber } from "../identifiers.ts";

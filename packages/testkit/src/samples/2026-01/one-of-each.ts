@@ -7,7 +7,7 @@ import type {
   ProductOrderRequest,
   ProductOrderResponse,
   SalesUnit,
-} from "../../generated/2026-01/types.ts";
+} from "@vipps-management/client/2026-01";
 import type { Overrides } from "../overrides.ts";
 import { createFactories, type Factories } from "./factories.ts";
 

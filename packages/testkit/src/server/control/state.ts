@@ -1,6 +1,6 @@
 import { instantOf, isoTime } from "../../emulator/clock.ts";
 import type { Emulator } from "../../emulator/emulator.ts";
-import type { Snapshot } from "../../emulator/snapshot.ts";
+import type { Snapshot, WholeSnapshot } from "../../emulator/snapshot.ts";
 import type { Handlers } from "../../generated/control/handlers.ts";
 import type * as wire from "../../generated/control/types.ts";
 import { checkedAt, ControlProblem } from "./control-problem.ts";
@@ -49,7 +49,7 @@ export function stateHandlers(
 }
 
 function snapshotOf(emulator: Emulator): wire.Snapshot {
-  const { random, idempotencyKeys, traffic, world, faults, ...rest } = emulator.snapshot();
+  const { random, idempotencyKeys, traffic, world, faults, ...rest } = emulator.snapshot() as WholeSnapshot;
   return {
     ...rest,
     random: [...random],

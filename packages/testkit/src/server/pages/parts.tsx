@@ -9,7 +9,7 @@ export function Time({ value }: { value: string }): JSX.Element {
 }
 
 /** An instant as `5 January 2026, 09:00:00 UTC`. */
-export function timeInWords(iso: string): string {
+function timeInWords(iso: string): string {
   const words = new Date(iso).toLocaleString("en-GB", {
     timeZone: "UTC",
     dateStyle: "long",

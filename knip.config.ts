@@ -1,0 +1,74 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+
+import type { KnipConfiguration, WorkspaceProjectConfig } from "knip";
+import type { UserConfig } from "tsdown";
+
+const root = import.meta.dirname;
+
+/** What a workspace builds is what others can reach of it. */
+async function entriesOf(folder: string): Promise<string[]> {
+  const built = (await import(path.join(root, folder, "tsdown.config.ts"))) as {
+    default: UserConfig | UserConfig[];
+  };
+  const files = [built.default].flat().flatMap(({ entry }) => Object.values(entry as Record<string, string>));
+  return files.map((file) => `${file}!`);
+}
+
+const folders = [
+  ...["packages", "examples", "tools"].flatMap((group) =>
+    readdirSync(path.join(root, group)).map((name) => `${group}/${name}`),
+  ),
+  "packages/client/conformance",
+  "bench",
+];
+
+const workspaces: Record<string, WorkspaceProjectConfig> = {
+  ".": {
+    entry: ["scripts/api/reports.mjs"],
+    project: ["*.{ts,mjs}", "scripts/**/*.mjs"],
+    ignoreDependencies: [
+      // turbo starts it, and `packageManager` names it.
+      "pnpm",
+      // The JSX of the test kit's pages, which the root checks along with everything else.
+      "hono",
+    ],
+  },
+  tests: {
+    entry: ["**/*.test.ts", "screenshots.ts", "**/*-process.mjs"],
+    project: ["**/*.{ts,mjs}"],
+    ignoreDependencies: [
+      // Read as a file, for a page to run.
+      "axe-core",
+      // Its bundle is read as a file; the dependency has turbo build it first.
+      "@vipps-management/example-worker",
+    ],
+    // A program of the machine's, without which the tests that need it are left out.
+    ignoreBinaries: ["redis-server"],
+  },
+};
+for (const folder of folders) {
+  const tests = existsSync(path.join(root, folder, "test")) ? ["test/**/*.test.ts"] : [];
+  workspaces[folder] = {
+    entry: [...(await entriesOf(folder)), ...tests],
+    project: ["**/*.{ts,tsx}"],
+  };
+}
+
+for (const folder of ["packages/testkit", "tools/codegen"])
+  Object.assign(workspaces[folder] ?? {}, {
+    // Its documents are found by `require.resolve`, by a name that is put together.
+    ignoreDependencies: ["@vipps-management/spec"],
+  });
+
+export default {
+  workspaces,
+  // What an exported function takes or gives may be named by whoever calls it.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  ignoreIssues: {
+    // Projects that the tests make install `jest` and its types, at the versions that stand here.
+    "pnpm-workspace.yaml": ["catalog"],
+  },
+  // Written by codegen, as the document has it: what of it is used is the document's business.
+  ignore: ["packages/*/src/generated/**"],
+} satisfies KnipConfiguration;

@@ -122,9 +122,10 @@ describe.each(editionsUnderTest)(
 
     test("more mails than a function takes arguments are restored", async () => {
       const { emulator } = await lived();
-      const saved = emulator.snapshot();
+      const saved = emulator.snapshot() as WholeSnapshot;
       const outbox = Array.from({ length: 100_000 }, () => saved.world.outbox).flat();
-      emulator.restore({ ...saved, world: { ...saved.world, outbox } });
+      const full: WholeSnapshot = { ...saved, world: { ...saved.world, outbox } };
+      emulator.restore(full);
       expect(emulator.outbox).toHaveLength(outbox.length);
     });
 

@@ -28,7 +28,7 @@ const write: Consumer["write"] = (file, text) => consumer.write(file, text);
 
 const documents = [
   "README.md",
-  "docs/editions.md",
+  ...["README", "getting-started", "onboarding"].map((name) => `docs/${name}.md`),
   ...packages.map((name) => `packages/${name}/README.md`),
   // The pages in testing/ need test runners: see runners.test.ts.
   ...readdirSync(path.join(root, "docs/guide"))

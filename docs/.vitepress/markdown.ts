@@ -1,5 +1,6 @@
 import type { MarkdownOptions } from "vitepress";
 
+import { inlineDiagram, isDiagram } from "./diagrams/inline.ts";
 import { linkOnSite } from "./pages.ts";
 
 /**
@@ -22,11 +23,15 @@ export const markdown: MarkdownOptions = {
   theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
   config: (md) => {
     // The last of the core rules: the renderer, which checks links, sees what this one leaves.
-    md.core.ruler.push("links-on-site", ({ tokens, env }) => {
+    md.core.ruler.push("on-site", ({ tokens, env }) => {
       const { relativePath } = env as { readonly relativePath: string };
       for (const token of tokens.flatMap(({ children }) => children ?? [])) {
         const href = token.type === "link_open" ? token.attrGet("href") : null;
         if (href !== null) token.attrSet("href", linkOnSite(href, relativePath));
+        const source = token.type === "image" ? (token.attrGet("src") ?? "") : "";
+        if (!isDiagram(source)) continue;
+        token.type = "html_inline";
+        token.content = inlineDiagram(source, relativePath);
       }
     });
   },

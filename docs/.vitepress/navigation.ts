@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 import type { DefaultTheme } from "vitepress";
@@ -62,7 +62,11 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "By hand, in a browser", link: "/guide/testing/by-hand" },
     ],
   },
-  { text: "Reference", collapsed: true, items: [{ text: "Overview", link: "/reference/" }] },
+  {
+    text: "Reference",
+    collapsed: true,
+    items: [{ text: "Overview", link: "/reference/" }, ...references()],
+  },
   {
     text: "Decisions",
     collapsed: true,
@@ -79,6 +83,20 @@ function decisions(): DefaultTheme.SidebarItem[] {
       text: titleOf(readFileSync(path.join(docs, "decisions", file), "utf8")),
       link: `/decisions/${file.replace(".md", "")}`,
     }));
+}
+
+/** The pages that tools/reference has written, if it has. */
+function references(): DefaultTheme.SidebarItem[] {
+  const list = path.join(docs, "reference/pages.json");
+  if (!existsSync(list)) return [];
+  const { operations, types } = JSON.parse(readFileSync(list, "utf8")) as Record<
+    "operations" | "types",
+    { readonly name: string; readonly file: string }[]
+  >;
+  return [...operations, ...types].map(({ name, file }) => ({
+    text: name.replace("@vipps-management/", ""),
+    link: `/reference/${file.replace(/(index)?\.md$/, "")}`,
+  }));
 }
 
 function titleOf(page: string): string {

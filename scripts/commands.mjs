@@ -27,6 +27,7 @@ const commands = {
       ...args,
     ]),
   screenshots: () => runProgram("@vipps-management/tests", ["tests/dist/screenshots.mjs"]),
+  docs: (args) => runProgram("@vipps-management/docs", ["docs/serve.mjs", ...args]),
   bench: (args) => runProgram("@vipps-management/bench", ["bench/dist/bench.mjs", ...args]),
   pack,
   test,

@@ -11,10 +11,11 @@ export const navigation: DefaultTheme.NavItem[] = [
   { text: "Tasks", link: "/guide/onboarding-a-merchant" },
   { text: "Troubleshooting", link: "/troubleshooting" },
   { text: "Reference", link: "/reference/" },
+  { text: "Decisions", link: "/decisions/" },
 ];
 
-/** What stands beside every page, in the order in which a newcomer would read it. */
-export const sidebar: DefaultTheme.SidebarItem[] = [
+/** The guide, in the order in which a newcomer would read it. */
+const guide: DefaultTheme.SidebarItem[] = [
   {
     text: "Start",
     items: [
@@ -51,7 +52,6 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
   },
   {
     text: "Test runners",
-    collapsed: true,
     items: [
       { text: "Vitest", link: "/guide/testing/vitest" },
       { text: "Jest", link: "/guide/testing/jest" },
@@ -62,17 +62,14 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "By hand, in a browser", link: "/guide/testing/by-hand" },
     ],
   },
-  {
-    text: "Reference",
-    collapsed: true,
-    items: [{ text: "Overview", link: "/reference/" }, ...references()],
-  },
-  {
-    text: "Decisions",
-    collapsed: true,
-    items: [{ text: "Overview", link: "/decisions/" }, ...decisions()],
-  },
 ];
+
+/** What stands beside a page. No group can be folded: the theme would put a button into a button. */
+export const sidebar: DefaultTheme.SidebarMulti = {
+  "/reference/": [{ text: "Reference", items: [{ text: "Overview", link: "/reference/" }, ...references()] }],
+  "/decisions/": [{ text: "Decisions", items: [{ text: "Overview", link: "/decisions/" }, ...decisions()] }],
+  "/": guide,
+};
 
 /** One item for each decision, named by its first heading. */
 function decisions(): DefaultTheme.SidebarItem[] {

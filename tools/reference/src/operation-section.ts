@@ -16,7 +16,7 @@ export function operationSection(operation: Operation, document: Document): stri
     `${method} ${path}`,
     "```",
     "",
-    ...table(["", ""], facts(operation)),
+    ...table(["Of this operation", "In the document"], facts(operation)),
     ...parameters(operation, document),
     ...body(json, document),
     ...answers(json, document),

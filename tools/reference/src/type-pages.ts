@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-import { Application, type TypeDocOptions } from "typedoc";
+import { Application, Converter, type TypeDocOptions } from "typedoc";
 import type { PluginOptions } from "typedoc-plugin-markdown";
 
 /** An entry point of a package: what a program imports, and the types that it gets. */
@@ -77,17 +77,34 @@ export async function writeTypePages(
     outputs: [{ name: "markdown", path: path.join(folder, "types") }],
     skipErrorChecking: true,
   });
+  // Before what is found is put into groups, which keep what is removed later.
+  application.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const module of project.children ?? []) {
+      module.name = nameOf(module.name, entries);
+      const left = (module.children ?? []).filter(({ name }) => ofTheDocuments.has(name));
+      for (const child of left) project.removeReflection(child);
+    }
+  });
   const project = await application.convert();
   if (project === undefined) throw new Error("TypeDoc could not read the packages.");
-  for (const module of project.children ?? []) {
-    module.name = nameOf(module.name, entries);
-    for (const child of module.children ?? [])
-      if (ofTheDocuments.has(child.name)) project.removeReflection(child);
-  }
   await application.generateOutputs(project);
   if (application.logger.hasErrors()) throw new Error("TypeDoc could not write the pages.");
   rmSync(path.join(folder, "types/index.md"));
+  finish(path.join(folder, "types"));
   return entries.map(({ name }) => ({ name, file: fileOf(name, folder) }));
+}
+
+/**
+ * Leaves the pages out of the search: whoever searches for a word wants the page that explains it, and not the forty types that
+ * have it in their names. And mends links: to the plugin, a class and its `code` are a heading with the name of the type of codes.
+ */
+function finish(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    const file = path.join(folder, name);
+    if (!name.endsWith(".md")) continue;
+    const text = readFileSync(file, "utf8").replaceAll(/(#[a-z]+errorcode)-\d/g, "$1");
+    writeFileSync(file, `---\nsearch: false\neditLink: false\noutline: 3\n---\n\n${text}`);
+  }
 }
 
 /** TypeDoc names a module by its file: `packages/client/dist/2026-01`. */

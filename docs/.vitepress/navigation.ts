@@ -66,7 +66,7 @@ const guide: DefaultTheme.SidebarItem[] = [
 
 /** What stands beside a page. No group can be folded: the theme would put a button into a button. */
 export const sidebar: DefaultTheme.SidebarMulti = {
-  "/reference/": [{ text: "Reference", items: [{ text: "Overview", link: "/reference/" }, ...references()] }],
+  "/reference/": [{ text: "Reference", items: [{ text: "Overview", link: "/reference/" }] }, ...references()],
   "/decisions/": [{ text: "Decisions", items: [{ text: "Overview", link: "/decisions/" }, ...decisions()] }],
   "/": guide,
 };
@@ -90,10 +90,14 @@ function references(): DefaultTheme.SidebarItem[] {
     "operations" | "types",
     { readonly name: string; readonly file: string }[]
   >;
-  return [...operations, ...types].map(({ name, file }) => ({
+  const item = ({ name, file }: { name: string; file: string }): DefaultTheme.SidebarItem => ({
     text: name.replace("@vipps-management/", ""),
     link: `/reference/${file.replace(/(index)?\.md$/, "")}`,
-  }));
+  });
+  return [
+    { text: "Operations", items: operations.map(item) },
+    { text: "Types", items: types.map(item) },
+  ];
 }
 
 function titleOf(page: string): string {

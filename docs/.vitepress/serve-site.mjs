@@ -36,10 +36,11 @@ export function fileFor(pathname) {
 export async function serveSite(port = 0) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
-    const file = fileFor(pathname);
-    response.statusCode = file === undefined ? 404 : 200;
-    response.setHeader("Content-Type", types[path.extname(file ?? ".html")] ?? "application/octet-stream");
-    createReadStream(file ?? path.join(siteFolder, "404.html")).pipe(response);
+    const found = fileFor(pathname);
+    const file = found ?? path.join(siteFolder, "404.html");
+    response.statusCode = found === undefined ? 404 : 200;
+    response.setHeader("Content-Type", types[path.extname(file)] ?? "application/octet-stream");
+    createReadStream(file).pipe(response);
   });
   await new Promise((resolve, reject) => {
     server.once("error", reject).listen(port, "127.0.0.1", () => resolve(undefined));

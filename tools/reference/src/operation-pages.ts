@@ -31,9 +31,9 @@ function operationPage(name: string, title: string): string {
   const document = readDocument(name);
   const info = objectOf(document.root.info);
   const operations = operationsOf(document);
-  const rows = operations.map(({ method, path, json }) => {
+  const rows = operations.map(({ json }) => {
     const id = textOf(json.operationId);
-    return [`[${code(id)}](#${id.toLowerCase()})`, code(`${method} ${path}`), plain(textOf(json.summary))];
+    return [`[${code(id)}](#${id.toLowerCase()})`, plain(textOf(json.summary))];
   });
   return [
     "---",
@@ -45,7 +45,7 @@ function operationPage(name: string, title: string): string {
     "",
     plain((textOf(info.description) || textOf(info.summary)).split("\n\n")[0] ?? ""),
     "",
-    ...table(["Operation", "Request", "What it does"], rows),
+    ...table(["Operation", "What it does"], rows),
     ...operations.flatMap((operation) => operationSection(operation, document)),
   ].join("\n");
 }

@@ -8,7 +8,10 @@ import tseslint from "typescript-eslint";
 import { borders } from "./eslint.borders.mjs";
 
 export default defineConfig(
-  globalIgnores(["**/dist/", "**/coverage/", "**/.turbo/", "**/.cache/", "packages/*/src/generated/"]),
+  globalIgnores([
+    ...["**/dist/", "**/coverage/", "**/.turbo/", "**/.cache/"],
+    ...["packages/*/src/generated/", "docs/.vitepress/cache/"],
+  ]),
 
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

@@ -27,6 +27,7 @@ const commands = {
       ...args,
     ]),
   screenshots: () => runBuilt("@vipps-management/tests", ["tests/dist/screenshots.mjs"]),
+  docs: (args) => runBuilt("@vipps-management/docs", ["docs/serve.mjs", ...args]),
   bench: (args) => runBuilt("@vipps-management/bench", ["bench/dist/bench.mjs", ...args]),
   pack,
   test,

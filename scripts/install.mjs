@@ -46,6 +46,7 @@ function fingerprint() {
     "pnpm-lock.yaml",
     "pnpm-workspace.yaml",
     "package.json",
+    "docs/package.json",
     "tests/package.json",
     "bench/package.json",
     "packages/client/conformance/package.json",

@@ -1,3 +1,4 @@
+import { withHelpLink } from "./help-link.ts";
 import type { ApiProblem } from "./pipeline/problem.ts";
 
 /** What every error says about the call that it ended. */
@@ -16,13 +17,16 @@ export interface ErrorContext {
 const BRAND = Symbol.for("@vipps-management/client.error");
 
 /**
- * The base of every error that this client throws; tell them apart by `code`, which survives minification.
+ * The base of every error that this client throws; tell them apart by `code`, which survives minification. The message ends
+ * with the address of the page that explains the code; `withoutHelpLink` takes it away.
  *
  * An error never holds the request, its headers, a token, a secret or a query string.
  */
 export abstract class ManagementError<Fields extends object = object> extends Error {
   /** What kind of error it is; see {@link AnyManagementError} for all of them. */
-  abstract readonly code: string;
+  declare readonly code: string;
+  /** That of a class whose errors all have the same one; the others are told theirs. */
+  declare protected static readonly code: string;
   /** Whether the same call may succeed later without a change. */
   readonly retryable: boolean = false;
   /** The operationId of the call, e.g. `getMsn`. */
@@ -35,8 +39,9 @@ export abstract class ManagementError<Fields extends object = object> extends Er
   declare readonly idempotencyKey: string | undefined;
 
   constructor(message: string, fields: Fields, { cause, ...context }: ErrorContext = {}) {
-    super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, { attempts: 0 }, context, fields);
+    const code = "code" in fields ? String(fields.code) : new.target.code;
+    super(withHelpLink(message, code), cause === undefined ? undefined : { cause });
+    Object.assign(this, { code, attempts: 0 }, context, fields);
     Object.defineProperty(this, BRAND, { value: true });
   }
 
@@ -64,9 +69,9 @@ export interface ApiErrorFields {
 }
 
 /** The API answered with an error status. */
-export class ApiError extends ManagementError<ApiErrorFields> {
+export class ApiError extends ManagementError<ApiErrorFields & { readonly code: ApiErrorCode }> {
   override readonly name: string = "ApiError";
-  override readonly code: ApiErrorCode;
+  declare readonly code: ApiErrorCode;
   override readonly retryable: boolean;
   /** The HTTP status code. */
   declare readonly status: number;
@@ -75,10 +80,9 @@ export class ApiError extends ManagementError<ApiErrorFields> {
   /** Milliseconds to wait before the next call, where the answer said so. */
   declare readonly retryAfter: number | undefined;
 
-  constructor(...given: ConstructorParameters<typeof ManagementError<ApiErrorFields>>) {
-    super(...given);
-    this.code = apiErrorCode(this.status);
-    this.retryable = isTransientStatus(this.status);
+  constructor(message: string, fields: ApiErrorFields, context?: ErrorContext) {
+    super(message, { ...fields, code: apiErrorCode(fields.status) }, context);
+    this.retryable = isTransientStatus(fields.status);
   }
 }
 
@@ -88,7 +92,8 @@ export class RateLimitError extends ManagementError<{
   retryAfter: number | undefined;
 }> {
   override readonly name: string = "RateLimitError";
-  override readonly code = "rate_limited";
+  protected static override readonly code = "rate_limited";
+  declare readonly code: "rate_limited";
   override readonly retryable: boolean = true;
   readonly status: number = 429;
   declare readonly problem: ApiProblem;
@@ -117,7 +122,8 @@ export type TimeoutPhase = "body" | "connect" | "deadline" | "headers";
 /** The call took longer than it was allowed to. */
 export class TimeoutError extends ManagementError<{ phase: TimeoutPhase }> {
   override readonly name: string = "TimeoutError";
-  override readonly code = "timeout";
+  protected static override readonly code = "timeout";
+  declare readonly code: "timeout";
   override readonly retryable: boolean = true;
   declare readonly phase: TimeoutPhase;
 }
@@ -125,20 +131,23 @@ export class TimeoutError extends ManagementError<{ phase: TimeoutPhase }> {
 /** The request could not be sent, or its answer did not arrive whole. */
 export class NetworkError extends ManagementError {
   override readonly name: string = "NetworkError";
-  override readonly code = "network";
+  protected static override readonly code = "network";
+  declare readonly code: "network";
   override readonly retryable: boolean = true;
 }
 
 /** The caller's signal was aborted; its reason is the `cause`. */
 export class AbortedError extends ManagementError {
   override readonly name: string = "AbortedError";
-  override readonly code = "aborted";
+  protected static override readonly code = "aborted";
+  declare readonly code: "aborted";
 }
 
 /** The API answered with success, but not with what the operation answers with. */
 export class DecodeError extends ManagementError<{ status: number }> {
   override readonly name: string = "DecodeError";
-  override readonly code = "decode";
+  protected static override readonly code = "decode";
+  declare readonly code: "decode";
   /** The HTTP status code. */
   declare readonly status: number;
 }
@@ -168,7 +177,8 @@ export class ConfigurationError extends ManagementError {
 /** The order that was waited for came to an end in another status; the API never says why. */
 export class OrderEndedError extends ManagementError<{ status: string }> {
   override readonly name: string = "OrderEndedError";
-  override readonly code = "ended_otherwise";
+  protected static override readonly code = "ended_otherwise";
+  declare readonly code: "ended_otherwise";
   /** The status in which the order ended. */
   declare readonly status: string;
 }
@@ -176,7 +186,8 @@ export class OrderEndedError extends ManagementError<{ status: string }> {
 /** The reading of many sales units was broken off; its `cause` says why. */
 export class DetailsInterruptedError extends ManagementError<{ remaining: readonly string[] }> {
   override readonly name: string = "DetailsInterruptedError";
-  override readonly code = "interrupted";
+  protected static override readonly code = "interrupted";
+  declare readonly code: "interrupted";
   /** Whether going on with what remains may succeed later without a change; as the `cause` says. */
   override readonly retryable: boolean = isManagementError(this.cause) && this.cause.retryable;
   /** The MSNs of the sales units that were not given out, in the order of the list: give them as `msns` to go on. */
@@ -191,7 +202,8 @@ export class DetailsInterruptedError extends ManagementError<{ remaining: readon
 /** The bytes are no logo that the sign-up form would show. */
 export class InvalidLogoError extends ManagementError {
   override readonly name: string = "InvalidLogoError";
-  override readonly code = "invalid_logo";
+  protected static override readonly code = "invalid_logo";
+  declare readonly code: "invalid_logo";
 }
 
 /** Every error that a call can end with; switch over its `code`. */

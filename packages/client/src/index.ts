@@ -21,6 +21,7 @@ export {
   TimeoutError,
   type TimeoutPhase,
 } from "./errors.ts";
+export { withHelpLink, withoutHelpLink } from "./help-link.ts";
 export type { Answer, Input, Operation } from "./operations/operation.ts";
 export type { AnswerEvent, AttemptEvent, Hooks, RetryEvent } from "./hooks.ts";
 export type { DetailsOptions, DetailsReading, SalesUnitDetails } from "./helpers/sales-unit-details.ts";

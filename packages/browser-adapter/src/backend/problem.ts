@@ -1,12 +1,16 @@
-import { type AnyManagementError, isManagementError } from "@vipps-management/client";
-import { SignatureError } from "@vipps-management/client/message-signature";
+import { type AnyManagementError, isManagementError, withoutHelpLink } from "@vipps-management/client";
+import { SignatureError, type SignatureErrorCode } from "@vipps-management/client/message-signature";
 
-import { Refusal } from "./refusal.ts";
+import { Refusal, type RefusalCode } from "./refusal.ts";
+
+/** Why a request was not carried out: the call's own code, one of the backend's, or that the fault is not the caller's. */
+export type ProblemCode =
+  AnyManagementError["code"] | RefusalCode | SignatureErrorCode | "backend_refused" | "internal";
 
 /** What a caller is told: nothing of keys, request ids, addresses, or of what a gateway wrote. */
 export interface Problem {
   readonly status: number;
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly title: string;
   readonly detail: string;
   readonly extraDetails?: readonly { readonly key: string; readonly value: string }[];
@@ -53,8 +57,8 @@ function problemOfCall(error: AnyManagementError): Problem {
 
 const TITLE = "The request was not carried out";
 
-function problem(status: number, code: string, detail: string): Problem {
-  return { status, code, title: TITLE, detail };
+function problem(status: number, code: ProblemCode, detail: string): Problem {
+  return { status, code, title: TITLE, detail: withoutHelpLink(detail) };
 }
 
 /** A problem as an answer (RFC 9457), with the time for whoever has to set a clock by it. */

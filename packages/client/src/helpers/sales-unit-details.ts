@@ -1,4 +1,5 @@
 import { AbortedError, DetailsInterruptedError, isManagementError } from "../errors.ts";
+import { withoutHelpLink } from "../help-link.ts";
 import { type CallOptions, checkedTimeout, invalidOption } from "../options.ts";
 import type { Platform } from "../platform.ts";
 import { createCallWindow } from "./call-window.ts";
@@ -140,7 +141,7 @@ function abortedBy(signal: AbortSignal): AbortedError {
 }
 
 function interrupted(given: number, remaining: readonly string[], cause: unknown): DetailsInterruptedError {
-  const why = cause instanceof Error ? cause.message : String(cause);
+  const why = withoutHelpLink(cause instanceof Error ? cause.message : String(cause));
   const message =
     `Reading sales units was broken off after ${String(given)} of ${String(given + remaining.length)}. ` +
     `Go on with \`details({ msns: error.remaining })\`. The reason: ${why}`;

@@ -1,3 +1,5 @@
+import { withHelpLink } from "../help-link.ts";
+
 /** Why a signature cannot be made or is not accepted. */
 export type SignatureErrorCode =
   | "digest_mismatch"
@@ -17,7 +19,7 @@ export class SignatureError extends Error {
   readonly code: SignatureErrorCode;
 
   constructor(code: SignatureErrorCode, message: string) {
-    super(message);
+    super(withHelpLink(message, code));
     this.code = code;
   }
 }

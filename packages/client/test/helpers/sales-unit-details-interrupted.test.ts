@@ -32,7 +32,7 @@ describe("an iteration that is broken off by a fault", () => {
     expect(error.remaining).toEqual(["100004", "100005", "100006", "100007", "100008"]);
     expect(error.message).toBe(
       "Reading sales units was broken off after 4 of 9. Go on with `details({ msns: error.remaining })`. " +
-        "The reason: getMsn got no answer.",
+        "The reason: getMsn got no answer. See https://vipps-management.github.io/troubleshooting#interrupted",
     );
     expect(clock.sleeping()).toBe(0);
     expect(source.underWay()).toBe(0);

@@ -7,7 +7,7 @@ export class DocumentError extends Error {
   readonly code: DocumentErrorCode;
 
   constructor(code: DocumentErrorCode, message: string) {
-    super(message);
+    super(`${message} See https://vipps-management.github.io/troubleshooting#${code}`);
     this.code = code;
   }
 }

@@ -1,3 +1,5 @@
+import { withoutHelpLink } from "../help-link.ts";
+
 /** What is wrong with the command line, as opposed to what goes wrong when it is carried out. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
@@ -8,6 +10,7 @@ export async function typed<Made>(act: () => Made | Promise<Made>, where = ""): 
   try {
     return await act();
   } catch (error) {
-    throw new UsageError(`${where}${error instanceof Error ? error.message : String(error)}`);
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${where}${withoutHelpLink(message)}`);
   }
 }

@@ -1,3 +1,5 @@
+import { withHelpLink } from "../help-link.ts";
+
 /** Why a conformance run stopped, or did not send something. */
 export type ConformanceErrorCode = "refused_to_send" | "no_token" | "no_answer" | "invalid_option";
 
@@ -7,7 +9,7 @@ export class ConformanceError extends Error {
   readonly code: ConformanceErrorCode;
 
   constructor(code: ConformanceErrorCode, message: string) {
-    super(message);
+    super(withHelpLink(message, code));
     this.code = code;
   }
 }

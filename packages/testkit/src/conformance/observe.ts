@@ -7,6 +7,7 @@ import { addBody, emptyForm, type Form } from "./form.ts";
 import { collect, filledPaths, type Identifiers, unknownIdentifiers } from "./identifiers.ts";
 import type { JsonObject } from "./json.ts";
 import type { AuthHeaders } from "./token.ts";
+import { withoutHelpLink } from "../help-link.ts";
 
 /** What is asked of an operation: a token, what exists, what does not, and without what it takes to be let in. */
 export type Question = "token" | "known" | "unknown" | "without-token" | "without-subscription-key";
@@ -115,7 +116,7 @@ async function answerTo(
     return { ...checkAnswer(contract, answer, document), status: answer.status };
   } catch (error) {
     if (!(error instanceof ConformanceError) || error.code !== "no_answer") throw error;
-    return { findings: [{ kind: "no-answer", field: "", says: error.message }] };
+    return { findings: [{ kind: "no-answer", field: "", says: withoutHelpLink(error.message) }] };
   }
 }
 

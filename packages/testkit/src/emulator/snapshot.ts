@@ -4,6 +4,7 @@ import type { SavedUse } from "./http/idempotency.ts";
 import type { RandomState } from "./random.ts";
 import type { SavedTraffic } from "./traffic.ts";
 import { keyFields, type SavedState } from "./world/saved-state.ts";
+import { withHelpLink } from "../help-link.ts";
 
 /**
  * Everything that an emulator answers from, as plain JSON: keep it in a variable, or in a file. What else it holds is the
@@ -40,7 +41,7 @@ export class SnapshotError extends Error {
   readonly code: SnapshotErrorCode;
 
   constructor(code: SnapshotErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
+    super(withHelpLink(message, code), options);
     this.code = code;
   }
 }

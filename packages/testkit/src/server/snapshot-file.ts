@@ -3,6 +3,7 @@ import { open, readFile, rename, rm } from "node:fs/promises";
 
 import type { Emulator } from "../emulator/emulator.ts";
 import { type Snapshot, SnapshotError } from "../emulator/snapshot.ts";
+import { withoutHelpLink } from "../help-link.ts";
 
 /**
  * Writes a snapshot of an emulator to a file. The file is whole at every moment: the new one is written beside it and put
@@ -56,7 +57,9 @@ export async function importFrom(emulator: Emulator, file: string): Promise<void
     emulator.restore(parseSnapshot(text));
   } catch (error) {
     if (!(error instanceof SnapshotError)) throw error;
-    throw new SnapshotError(error.code, `${file} cannot be restored. ${error.message}`, { cause: error });
+    throw new SnapshotError(error.code, `${file} cannot be restored. ${withoutHelpLink(error.message)}`, {
+      cause: error,
+    });
   }
 }
 

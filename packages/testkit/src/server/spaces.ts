@@ -7,6 +7,7 @@ import type { EmulatorOptions } from "../emulator/options.ts";
 import { isSpaceName, spaceOfKey } from "../emulator/world/key-prefix.ts";
 import { keysIn } from "./keys-in.ts";
 import type { Space } from "./space.ts";
+import { withHelpLink } from "../help-link.ts";
 
 /** The worlds that a server holds. The keys that a call carries select one; parallel runs with keys of their own never meet. */
 export interface Spaces {
@@ -55,7 +56,7 @@ export class SpaceError extends Error {
   readonly code: SpaceErrorCode;
 
   constructor(code: SpaceErrorCode, message: string) {
-    super(message);
+    super(withHelpLink(message, code));
     this.code = code;
   }
 }

@@ -1,3 +1,5 @@
+import { withHelpLink } from "../../help-link.ts";
+
 /** The stable names of what can go wrong for somebody in the portal. */
 export type PortalErrorCode =
   | "unknown-link"
@@ -29,7 +31,7 @@ export class PortalError extends Error {
   readonly faults: readonly FieldFault[];
 
   constructor(code: PortalErrorCode, message: string, faults: readonly FieldFault[] = []) {
-    super(message);
+    super(withHelpLink(message, code));
     this.code = code;
     this.faults = faults;
   }

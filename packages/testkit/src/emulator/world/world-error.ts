@@ -1,3 +1,5 @@
+import { withHelpLink } from "../../help-link.ts";
+
 /** The stable names of what can be wrong with an act on the world. */
 export type WorldErrorCode =
   | "unknown-product-order"
@@ -21,7 +23,7 @@ export class WorldError extends Error {
   readonly code: WorldErrorCode;
 
   constructor(code: WorldErrorCode, message: string) {
-    super(message);
+    super(withHelpLink(message, code));
     this.code = code;
   }
 }

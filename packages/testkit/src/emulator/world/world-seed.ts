@@ -10,6 +10,7 @@ import type {
   SalesUnitConfiguration,
   StoredOrderStatus,
 } from "./records.ts";
+import { withHelpLink } from "../../help-link.ts";
 
 /**
  * A world to begin with, as plain JSON that a person writes. Every list may be left out, and so may every field that has a
@@ -138,7 +139,7 @@ export class WorldSeedError extends TypeError {
   readonly path: string;
 
   constructor(code: WorldSeedErrorCode, path: string, complaint: string) {
-    super(`${path === "" ? "A world" : path} ${complaint}.`);
+    super(withHelpLink(`${path === "" ? "A world" : path} ${complaint}.`, code));
     this.code = code;
     this.path = path;
   }

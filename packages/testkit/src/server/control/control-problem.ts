@@ -2,30 +2,47 @@ import type { Problem, RequestFault } from "../../generated/control/types.ts";
 import { type Answer, jsonAnswer } from "../../emulator/http/answer.ts";
 import { Refusal } from "../../emulator/http/refusal.ts";
 import { PortalError, type PortalErrorCode } from "../../emulator/people/portal-error.ts";
-import { SnapshotError } from "../../emulator/snapshot.ts";
+import { SnapshotError, type SnapshotErrorCode } from "../../emulator/snapshot.ts";
 import { chooseRules } from "../../emulator/world/rules.ts";
-import { WorldSeedError } from "../../emulator/world/world-seed.ts";
+import { WorldSeedError, type WorldSeedErrorCode } from "../../emulator/world/world-seed.ts";
 import { WorldError, type WorldErrorCode } from "../../emulator/world/world-error.ts";
 import { problemTypeFor } from "../../samples/error-bodies.ts";
+import { withoutHelpLink } from "../../help-link.ts";
 import { SpaceError, type SpaceErrorCode } from "../spaces.ts";
+
+/** Why a request for control is refused: what only a request can get wrong, and what an act in process can end with too. */
+export type ControlCode =
+  | "clock-goes-forward"
+  | "emulator-failed"
+  | "foreign-host"
+  | "foreign-origin"
+  | "invalid-request"
+  | "method-not-allowed"
+  | "too-large"
+  | "unknown-address"
+  | PortalErrorCode
+  | SnapshotErrorCode
+  | SpaceErrorCode
+  | WorldErrorCode
+  | WorldSeedErrorCode;
 
 /** A request for control that is refused. */
 export class ControlProblem extends Error {
   override readonly name = "ControlProblem";
   readonly status: number;
-  readonly code: string;
+  readonly code: ControlCode;
   readonly faults: readonly RequestFault[];
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(
-    { status, code }: { status: number; code: string },
+    { status, code }: { status: number; code: ControlCode },
     message: string,
     {
       faults = [],
       headers = {},
     }: { faults?: readonly RequestFault[]; headers?: Readonly<Record<string, string>> } = {},
   ) {
-    super(message);
+    super(withoutHelpLink(message));
     this.status = status;
     this.code = code;
     this.faults = faults;
@@ -57,7 +74,8 @@ export function checkedSeed<Made>(key: string, act: () => Made): Made {
     return act();
   } catch (error) {
     if (!(error instanceof WorldSeedError)) throw error;
-    const { code, path, message } = error;
+    const { code, path } = error;
+    const message = withoutHelpLink(error.message);
     const pointer = path.replaceAll(/\[(\d+)\]/g, "/$1").replaceAll(".", "/");
     const faults = [{ key: pointer === "" ? key : `${key}/${pointer}`, value: message }];
     throw new ControlProblem({ status: 400, code }, message, { faults });
@@ -74,7 +92,10 @@ export function problemFor(error: unknown): ControlProblem | undefined {
   return error instanceof Refusal ? problemOfRefusal(error) : undefined;
 }
 
-function problemOf({ code, message }: { code: string; message: string }, status: number): ControlProblem {
+function problemOf(
+  { code, message }: { code: ControlCode; message: string },
+  status: number,
+): ControlProblem {
   return new ControlProblem({ status, code }, message);
 }
 
@@ -118,7 +139,7 @@ const spaceStatuses: Readonly<Record<SpaceErrorCode, number>> = {
   "default-space": 409,
 };
 
-const refusalCodes: Readonly<Record<number, string>> = {
+const refusalCodes: Readonly<Record<number, ControlCode>> = {
   404: "unknown-address",
   405: "method-not-allowed",
   413: "too-large",

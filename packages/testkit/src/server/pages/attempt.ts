@@ -1,5 +1,6 @@
 import { type FieldFault, PortalError } from "../../emulator/people/portal-error.ts";
 import { WorldError } from "../../emulator/world/world-error.ts";
+import { withoutHelpLink } from "../../help-link.ts";
 
 type ErrorClass = abstract new (...parameters: never[]) => Error;
 
@@ -21,6 +22,6 @@ export function attempt(
   } catch (error) {
     if (!(error instanceof Error) || !refusals.some((refusal) => error instanceof refusal)) throw error;
     if (error instanceof PortalError && error.faults.length > 0) return error.faults;
-    return [{ field, says: error.message }];
+    return [{ field, says: withoutHelpLink(error.message) }];
   }
 }

@@ -1,6 +1,7 @@
 import { install } from "./install.mjs";
 import { pack } from "./pack.mjs";
 import { runNode } from "./processes.mjs";
+import { rehearse } from "./rehearse.mjs";
 import { installRuntimes } from "./runtimes.mjs";
 import { test, testLong, testRuntimes } from "./test.mjs";
 import { build } from "./turbo.mjs";
@@ -29,6 +30,7 @@ const commands = {
   screenshots: () => runProgram("@vipps-management/tests", ["tests/dist/screenshots.mjs"]),
   bench: (args) => runProgram("@vipps-management/bench", ["bench/dist/bench.mjs", ...args]),
   pack,
+  "release:rehearse": rehearse,
   test,
   "test:long": testLong,
   "test:runtimes": testRuntimes,

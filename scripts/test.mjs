@@ -21,7 +21,7 @@ const by = (script) => `\n    pnpm ${script}      (without pnpm: npx --yes ${pac
  */
 
 /** @type {Check} */
-const installed = {
+export const installed = {
   passes: install,
   advice: "The packages could not be installed; what the package manager said stands above.",
   needed: true,
@@ -82,7 +82,7 @@ export const testRuntimes = (/** @type {string[]} */ vitestArgs) =>
  * @param {Check[]} checks
  * @param {string[]} vitestArgs
  */
-async function run(checks, vitestArgs) {
+export async function run(checks, vitestArgs) {
   const failed = [];
   for (const check of checks) {
     if (await check.passes()) continue;

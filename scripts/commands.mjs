@@ -16,6 +16,13 @@ async function runProgram(packageName, program) {
   return ready ? runNode(program) : 1;
 }
 
+/**
+ * Does a part of a release.
+ * @param {string[]} command what to do, of tools/release/src/cli.ts
+ */
+const runRelease = (command) =>
+  runProgram("@vipps-management/release", ["tools/release/dist/cli.mjs", ...command]);
+
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
 const commands = {
   start: (args) =>
@@ -30,6 +37,7 @@ const commands = {
   screenshots: () => runProgram("@vipps-management/tests", ["tests/dist/screenshots.mjs"]),
   bench: (args) => runProgram("@vipps-management/bench", ["bench/dist/bench.mjs", ...args]),
   pack,
+  "release:check-changesets": (args) => runRelease(["check-changesets", ...args]),
   "release:rehearse": rehearse,
   test,
   "test:long": testLong,

@@ -1,5 +1,11 @@
+import { parseArgs } from "node:util";
+
+import { packagesWithoutChangeset, sayWhatIsMissing } from "./changesets.ts";
 import { CommandError } from "./commands.ts";
+import { newestRelease } from "./newest-release.ts";
+import { say } from "./progress.ts";
 import { prepare } from "./rehearse/prepare.ts";
+import { root } from "./repository.ts";
 
 const interrupted = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
@@ -13,7 +19,19 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     if (folder === undefined) throw new CommandError("In which folder?");
     await prepare(folder, interrupted.signal);
   },
+
+  "check-changesets": async (args) => {
+    const since = readSince(args) ?? (await newestRelease(root));
+    const missing = await packagesWithoutChangeset(root, since);
+    const said = sayWhatIsMissing(missing, since);
+    if (missing.length > 0) throw new CommandError(said);
+    say(said);
+  },
 };
+
+function readSince(args: string[]): string | undefined {
+  return parseArgs({ args, options: { since: { type: "string" } } }).values.since;
+}
 
 const [name = "", ...args] = process.argv.slice(2);
 try {

@@ -38,6 +38,8 @@ const commands = {
   bench: (args) => runProgram("@vipps-management/bench", ["bench/dist/bench.mjs", ...args]),
   pack,
   "release:check-changesets": (args) => runRelease(["check-changesets", ...args]),
+  "release:previous-tests": async (args) =>
+    (await install()) && (await build()) ? runRelease(["previous-tests", ...args]) : 1,
   "release:rehearse": rehearse,
   test,
   "test:long": testLong,

@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { parseArgs } from "node:util";
 
 import { packagesWithoutChangeset, sayWhatIsMissing } from "./changesets.ts";
 import { CommandError } from "./commands.ts";
 import { newestRelease } from "./newest-release.ts";
+import { runPreviousTests } from "./previous/previous-tests.ts";
 import { say } from "./progress.ts";
 import { prepare } from "./rehearse/prepare.ts";
 import { root } from "./repository.ts";
@@ -26,6 +30,25 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     const said = sayWhatIsMissing(missing, since);
     if (missing.length > 0) throw new CommandError(said);
     say(said);
+  },
+
+  "previous-tests": async (args) => {
+    const folder = mkdtempSync(path.join(tmpdir(), "previous-tests-"));
+    const { signal } = interrupted;
+    try {
+      const ended = await runPreviousTests({ since: readSince(args), builds: root, folder, signal });
+      if (ended === undefined) {
+        say("There has been no release yet, so there are no tests of one.");
+        return;
+      }
+      console.log(ended.output);
+      if (ended.code !== 0)
+        throw new CommandError(
+          `Tests of ${ended.revision} fail with today's builds: something breaks for users.`,
+        );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   },
 };
 

@@ -37,6 +37,7 @@ const commands = {
   screenshots: () => runProgram("@vipps-management/tests", ["tests/dist/screenshots.mjs"]),
   bench: (args) => runProgram("@vipps-management/bench", ["bench/dist/bench.mjs", ...args]),
   pack,
+  release: (args) => runRelease(["release", ...args]),
   "release:check-changesets": (args) => runRelease(["check-changesets", ...args]),
   "release:previous-tests": async (args) =>
     (await install()) && (await build()) ? runRelease(["previous-tests", ...args]) : 1,

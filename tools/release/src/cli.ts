@@ -9,6 +9,7 @@ import { newestRelease } from "./newest-release.ts";
 import { runPreviousTests } from "./previous/previous-tests.ts";
 import { say } from "./progress.ts";
 import { prepare } from "./rehearse/prepare.ts";
+import { release } from "./release/release.ts";
 import { root } from "./repository.ts";
 
 const interrupted = new AbortController();
@@ -22,6 +23,22 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   prepare: async ([folder]) => {
     if (folder === undefined) throw new CommandError("In which folder?");
     await prepare(folder, interrupted.signal);
+  },
+
+  release: async (args) => {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { "dry-run": { type: "boolean", default: false } },
+    });
+    const { signal } = interrupted;
+    await release(positionals, {
+      checkout: root,
+      dryRun: values["dry-run"],
+      env: process.env,
+      fetch,
+      signal,
+    });
   },
 
   "check-changesets": async (args) => {

@@ -7,7 +7,9 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ["rehearsal/**/*.rehearsal.ts"],
     testTimeout: 180_000,
-    // Each of them starts programs that want both processors.
+    // Each of them waits for a program that wants a processor for itself.
     fileParallelism: false,
+    sequence: { concurrent: true },
+    maxConcurrency: 2,
   },
 });

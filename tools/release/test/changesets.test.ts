@@ -54,6 +54,8 @@ describe("since a revision", () => {
   let since: string;
   beforeEach(() => {
     since = commit("Begin");
+    git("tag", "@vipps-management/client@1.0.0");
+    git("tag", "@vipps-management/testkit@1.0.0");
   });
 
   test("nothing lacks a changeset when nothing has changed", async () => {
@@ -83,6 +85,16 @@ describe("since a revision", () => {
     write("packages/client/src/index.ts", "export {};");
     commit("Change the client");
     expect(await packagesWithoutChangeset(checkout, later)).toEqual(["@vipps-management/client"]);
+  });
+
+  test("before its first release a package needs one changeset, however often it changes", async () => {
+    git("tag", "--delete", "@vipps-management/client@1.0.0");
+    write(".changeset/one.md", changeset("client", "testkit"));
+    const later = commit("Tell of the first release");
+    write("packages/client/src/index.ts", "export {};");
+    write("packages/testkit/src/index.ts", "export {};");
+    commit("Change both");
+    expect(await packagesWithoutChangeset(checkout, later)).toEqual(["@vipps-management/testkit"]);
   });
 
   test("tests, documents and private packages need none", async () => {

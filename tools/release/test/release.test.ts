@@ -74,6 +74,7 @@ describe("in a small repository", () => {
     git("init", "--quiet", "--initial-branch=main");
     git("add", "--all");
     git("commit", "--quiet", "--message", "Begin");
+    documentation = answering(200, "<h1>@vipps-management/client</h1>");
   });
   afterEach(() => {
     rmSync(checkout, { recursive: true });
@@ -81,7 +82,7 @@ describe("in a small repository", () => {
 
   const answering = (status: number, body: string): typeof fetch =>
     vi.fn<typeof fetch>(() => Promise.resolve(new Response(body, { status })));
-  const documentation = answering(200, "<h1>@vipps-management/client</h1>");
+  let documentation: typeof fetch;
   const workflow = { CI: "true", ACTIONS_ID_TOKEN_REQUEST_URL: "https://id.example/", NPM_TOKEN: "a" };
 
   test("everything is there for a workflow on main", async () => {
@@ -108,7 +109,7 @@ describe("in a small repository", () => {
     ["nothing there", answering(404, "@vipps-management/client")],
     ["no such host", () => Promise.reject(new TypeError("fetch failed"))],
   ])("the homepage has to answer with the documentation: %s", async (_name, fetch) => {
-    expect(await readSituation(checkout, {}, { publishing: true, fetch })).toMatchObject({
+    expect(await readSituation(checkout, workflow, { publishing: true, fetch })).toMatchObject({
       withoutDocumentation: "https://docs.example/",
     });
   });
@@ -133,6 +134,7 @@ describe("in a small repository", () => {
 
     test("does not publish on a machine of one's own, even when told to", async () => {
       await expect(release(["publish"], how(false))).rejects.toThrow(/`publish` stops.*Provenance/s);
+      expect(documentation).not.toHaveBeenCalled();
     });
 
     test("never comes to publish when no step is named", async () => {

@@ -24,13 +24,16 @@ export async function readSituation(
   env: NodeJS.ProcessEnv,
   { publishing, fetch }: { publishing: boolean; fetch: typeof globalThis.fetch },
 ): Promise<Situation> {
+  const hasIdentity = env.CI === "true" && Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL);
   return {
     onMain: await isOnMain(checkout),
     clean: (await succeed("git", ["status", "--porcelain"], { cwd: checkout })) === "",
     changesets: readdirSync(path.join(checkout, ".changeset")).filter(isChangeset).length,
-    hasIdentity: env.CI === "true" && Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL),
+    hasIdentity,
     hasToken: Boolean(env.NODE_AUTH_TOKEN ?? env.NPM_TOKEN),
-    withoutDocumentation: publishing ? await findMissingDocumentation(checkout, fetch) : undefined,
+    // Nobody is asked over the network where nothing could be published anyway.
+    withoutDocumentation:
+      publishing && hasIdentity ? await findMissingDocumentation(checkout, fetch) : undefined,
   };
 }
 

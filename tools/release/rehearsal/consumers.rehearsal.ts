@@ -21,20 +21,19 @@ test.each(tested)("the packages work in the project %s", async (name) => {
   expect(ended.output).not.toBe("");
 });
 
-test.each(published)("$name is everywhere what has been published just now", ({ manifest }) => {
+test.each([...published])("%s is everywhere what has been published just now", (name, { manifest }) => {
   const installed = names
-    .map((name) => path.join(folders.consumers, name, "node_modules", manifest.name))
+    .map((consumer) => path.join(folders.consumers, consumer, "node_modules", name))
     .filter((folder) => existsSync(folder))
     .map((folder) => readManifest(folder).version);
-  expect(installed.length).toBeGreaterThan(0);
   expect(new Set(installed)).toEqual(new Set([manifest.version]));
 });
 
 test("a command tells the version that was published", async () => {
-  const spec = published.find(({ name }) => name.endsWith("/spec"));
+  const version = published.get("@vipps-management/spec")?.manifest.version ?? "none";
   const cwd = path.join(folders.consumers, "esm");
   const ended = await run("npx", ["--no-install", "@vipps-management/spec", "--version"], { cwd });
-  expect(ended).toEqual({ code: 0, output: `${spec?.manifest.version ?? ""}\n` });
+  expect(ended).toEqual({ code: 0, output: `${version}\n` });
 });
 
 describe.each(["5.9", "6.0", "7.0"])("TypeScript %s", (version) => {

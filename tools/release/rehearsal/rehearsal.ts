@@ -8,14 +8,14 @@ import { storageOf } from "../src/rehearse/registry.ts";
 /** Where `prepare` has put what is looked at here. */
 export const folders: RehearsalFolders = foldersOf(rehearsalFolder());
 
-/** The packages as they were published, with the file that the registry serves. */
-export const published: readonly (PublishedPackage & { name: string; tarball: string })[] = publishedPackages(
-  folders.copy,
-).map(({ folder, manifest }) => {
-  const stored = path.join(storageOf(folders.registry), manifest.name);
-  const [tarball = ""] = readdirSync(stored).filter((file) => file.endsWith(".tgz"));
-  return { folder, manifest, name: manifest.name, tarball: path.join(stored, tarball) };
-});
+/** The packages as they were published, by name, each with the file that the registry serves. */
+export const published: ReadonlyMap<string, PublishedPackage & { readonly tarball: string }> = new Map(
+  publishedPackages(folders.copy).map((each) => {
+    const stored = path.join(storageOf(folders.registry), each.manifest.name);
+    const [tarball = ""] = readdirSync(stored).filter((file) => file.endsWith(".tgz"));
+    return [each.manifest.name, { ...each, tarball: path.join(stored, tarball) }];
+  }),
+);
 
 function rehearsalFolder(): string {
   const folder = process.env.REHEARSAL;

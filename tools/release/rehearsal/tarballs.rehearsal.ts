@@ -9,7 +9,7 @@ import { folders, published } from "./rehearsal.ts";
 
 const binaries = path.join(root, "tools/release/node_modules/.bin");
 
-describe.each(published)("the tarball of $name", ({ name, folder, manifest, tarball }) => {
+describe.each([...published])("the tarball of %s", (name, { folder, manifest, tarball }) => {
   const installed = path.join(folders.consumers, "esm/node_modules", name);
 
   test("holds what is built, a README and the licence, and no test, source or map", async () => {

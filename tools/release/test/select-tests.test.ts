@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -32,6 +32,13 @@ test("a test that imports entry points of the packages is selected, in a folder 
 test("a test that takes too long for every change is not", () => {
   write("a.long.test.ts", publicImport);
   expect(testsOfPublicEntryPoints(tests)).toEqual([]);
+});
+
+test("what is installed is not looked at, although its links lead back", () => {
+  const file = write("a.test.ts", publicImport);
+  write("node_modules/other/b.test.ts", publicImport);
+  symlinkSync(tests, path.join(tests, "node_modules/tests"), "junction");
+  expect(testsOfPublicEntryPoints(tests)).toEqual([file]);
 });
 
 test.each([

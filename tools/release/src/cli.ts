@@ -80,6 +80,7 @@ try {
     throw new CommandError(`There is no command "${name}": they are ${Object.keys(commands).join(", ")}.`);
   await command(args);
 } catch (error) {
-  console.error(error instanceof CommandError ? error.message : error);
+  const known = error instanceof CommandError ? error.message : error;
+  console.error(interrupted.signal.aborted ? "Stopped, as it was told to be." : known);
   process.exitCode = 1;
 }

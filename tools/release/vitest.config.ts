@@ -6,7 +6,8 @@ export default defineConfig({
     name: "rehearsal",
     root: import.meta.dirname,
     include: ["rehearsal/**/*.rehearsal.ts"],
-    testTimeout: 180_000,
+    // Half a minute of work can take long on a machine that does other things too.
+    testTimeout: 600_000,
     // Each of them waits for a program that wants a processor for itself.
     fileParallelism: false,
     sequence: { concurrent: true },

@@ -29,15 +29,19 @@ const put = (name: string): Promise<Response> =>
     }),
   });
 
-test("it takes our packages and no others, on this machine alone, until it is closed", async () => {
-  expect(registry.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
-  expect((await put("@vipps-management/client")).status).toBe(201);
-  expect((await fetch(`${registry.url}@vipps-management/client`)).status).toBe(200);
-  expect(existsSync(path.join(storageOf(folder), "@vipps-management/client"))).toBe(true);
-  expect((await put("somebody-elses")).ok).toBe(false);
-  expect((await fetch(`${registry.url}somebody-elses`)).ok).toBe(false);
+test(
+  "it takes our packages and no others, on this machine alone, until it is closed",
+  { timeout: 30_000 },
+  async () => {
+    expect(registry.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    expect((await put("@vipps-management/client")).status).toBe(201);
+    expect((await fetch(`${registry.url}@vipps-management/client`)).status).toBe(200);
+    expect(existsSync(path.join(storageOf(folder), "@vipps-management/client"))).toBe(true);
+    expect((await put("somebody-elses")).ok).toBe(false);
+    expect((await fetch(`${registry.url}somebody-elses`)).ok).toBe(false);
 
-  expect(readFileSync(registry.userConfig, "utf8")).toContain(`registry=${registry.url}\n`);
-  await registry.close();
-  await expect(fetch(registry.url)).rejects.toThrow("fetch failed");
-});
+    expect(readFileSync(registry.userConfig, "utf8")).toContain(`registry=${registry.url}\n`);
+    await registry.close();
+    await expect(fetch(registry.url)).rejects.toThrow("fetch failed");
+  },
+);

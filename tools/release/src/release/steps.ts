@@ -23,7 +23,7 @@ export const steps: Readonly<Record<StepName, Step>> = {
     does: "Turns the changesets into versions and changelogs",
     commands: [
       { program: "changeset", args: ["version"] },
-      { program: "pnpm", args: ["install", "--lockfile-only"] },
+      { program: "pnpm", args: ["install", "--lockfile-only", "--no-frozen-lockfile"] },
     ],
     obstacles: (situation) => [
       ...notMain(situation),

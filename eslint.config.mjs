@@ -11,6 +11,8 @@ export default defineConfig(
   globalIgnores([
     ...["**/dist/", "**/coverage/", "**/.turbo/", "**/.cache/"],
     ...["packages/*/src/generated/", "docs/.vitepress/cache/"],
+    // Projects of their own, which this repository's rules would not reach in a user's hands either.
+    "tools/release/consumers/",
   ]),
 
   js.configs.recommended,

@@ -1,6 +1,7 @@
 import { install } from "./install.mjs";
 import { pack } from "./pack.mjs";
 import { runNode } from "./processes.mjs";
+import { rehearse } from "./rehearse.mjs";
 import { installRuntimes } from "./runtimes.mjs";
 import { test, testLong, testRuntimes } from "./test.mjs";
 import { build } from "./turbo.mjs";
@@ -14,6 +15,13 @@ async function runBuilt(packageName, program) {
   const ready = (await install()) && (await build(packageName));
   return ready ? runNode(program) : 1;
 }
+
+/**
+ * Does a part of a release.
+ * @param {string[]} command what to do, of tools/release/src/cli.ts
+ */
+const runRelease = (command) =>
+  runBuilt("@vipps-management/release", ["tools/release/dist/cli.mjs", ...command]);
 
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
 const commands = {
@@ -30,6 +38,11 @@ const commands = {
   docs: (args) => runBuilt("@vipps-management/docs", ["docs/serve.mjs", ...args]),
   bench: (args) => runBuilt("@vipps-management/bench", ["bench/dist/bench.mjs", ...args]),
   pack,
+  release: (args) => runRelease(["release", ...args]),
+  "release:check-changesets": (args) => runRelease(["check-changesets", ...args]),
+  "release:previous-tests": async (args) =>
+    (await install()) && (await build()) ? runRelease(["previous-tests", ...args]) : 1,
+  "release:rehearse": rehearse,
   test,
   "test:long": testLong,
   "test:runtimes": testRuntimes,

@@ -13,7 +13,7 @@ import { root } from "./workspace.mjs";
 /** @typedef {import("./reports.mjs").Counts} Counts */
 
 const reportFile = path.join(root, ".cache", "vitest.json");
-const failure = { passed: 0, failed: 1, skipped: 0 };
+export const failure = { passed: 0, failed: 1, skipped: 0 };
 
 /** All that has to hold for a change; or only some of the tests, named as vitest takes them, over what is built. */
 export async function test(/** @type {string[]} */ vitestArgs) {
@@ -38,7 +38,14 @@ export async function testRuntimes(/** @type {string[]} */ vitestArgs) {
  * @returns {Promise<Counts>}
  */
 async function someTests(vitestArgs) {
-  if (!(await build())) return failure;
+  return (await build()) ? runTests(vitestArgs) : failure;
+}
+
+/**
+ * @param {string[]} vitestArgs
+ * @returns {Promise<Counts>}
+ */
+export async function runTests(vitestArgs) {
   say("Running the tests …");
   rmSync(reportFile, { force: true });
   mkdirSync(path.dirname(reportFile), { recursive: true });
@@ -51,7 +58,7 @@ async function someTests(vitestArgs) {
  * Ends with one line of counts, in which a failed check counts as one failed test.
  * @param {Counts} counts
  */
-function end({ passed, failed, skipped }) {
+export function end({ passed, failed, skipped }) {
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
   return failed === 0 ? 0 : 1;
 }

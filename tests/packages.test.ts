@@ -23,6 +23,14 @@ const entryPoints = readdirSync(packages).flatMap((folder) => {
     .map((key) => path.posix.join(manifest.name, key));
 });
 
+test.each(readdirSync(packages))("the types of %s name no helper of the bundler", (name) => {
+  const folder = path.join(packages, name, "dist");
+  const types = readdirSync(folder).filter((file) => /\.d\.[mc]ts$/.test(file));
+  expect(types.length).toBeGreaterThan(0);
+  for (const file of types)
+    expect(readFileSync(path.join(folder, file), "utf8"), file).not.toMatch(/__(exportAll|reExport)\b/);
+});
+
 // An entry point that only one module system can open is half an entry point. Playwright takes its time to load.
 test.each(entryPoints)(
   "%s gives the same names to import and to require",

@@ -1,0 +1,1 @@
+module.exports = { setupFilesAfterEnv: ["@vipps-management/testkit/jest"] };

@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { after, afterEach, test } from "node:test";
+
+import { createManagementClient } from "@vipps-management/client/2026-01";
+import { createEmulator } from "@vipps-management/testkit";
+import { fixtures } from "@vipps-management/testkit/2026-01";
+import { forbidProduction } from "@vipps-management/testkit/guard";
+
+const guard = forbidProduction();
+afterEach(() => guard.check());
+after(() => guard.release());
+
+test("an order that is prefilled is received once", async () => {
+  const emulator = createEmulator({ edition: "2026-01" });
+  const management = createManagementClient({ platform: emulator.platform() });
+  await management.productOrders.prefill(fixtures.productOrderRequest());
+  emulator.assert.received("orderProduct", { times: 1 });
+});
+
+test("a sales unit that is not there has an error with a code", async () => {
+  const management = createManagementClient({ platform: createEmulator({ edition: "2026-01" }).platform() });
+  await assert.rejects(management.salesUnits.get({ msn: "999999" }), { code: "not_found" });
+});

@@ -1,0 +1,3 @@
+import * as testkitMsw from "@vipps-management/testkit/msw";
+
+export const entryPoint = testkitMsw;

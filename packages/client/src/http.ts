@@ -4,10 +4,10 @@ import type { Client } from "openapi-fetch";
 import { createContext, idempotencyHeader, unknownOperation } from "./operations/context.ts";
 import type { Operation } from "./operations/operation.ts";
 import { fillPath } from "./operations/path.ts";
-import { toJson } from "./operations/request.ts";
+import { OutgoingRequest, toJson } from "./operations/request.ts";
 import type { Settings } from "./options.ts";
 import type { Send } from "./pipeline/layer.ts";
-import type { UnsignedRequest } from "./platform.ts";
+import type { ReceivedAnswer } from "./platform.ts";
 
 /** In CommonJS, the default export of this ES module arrives one level deeper. */
 const createOpenapiClient =
@@ -28,11 +28,10 @@ export function createHttp<Paths extends object>(
       const operation = operationOf(request, Object.values(operations), settings);
       const given = request.headers.get("Idempotency-Key");
       const key = idempotencyHeader(operation, settings, given === null ? {} : { idempotencyKey: given });
-      const headers = new Headers(request.headers);
-      for (const [name, value] of Object.entries(key)) headers.set(name, value);
+      const fields = { ...Object.fromEntries(request.headers), ...key };
       const context = createContext(operation, settings, { signal: request.signal });
-      context.idempotencyKey = headers.get("Idempotency-Key") ?? undefined;
-      return send(await unsigned(request, headers), context);
+      context.idempotencyKey = key["idempotency-key"];
+      return responseOf(await send(await outgoing(request, fields), context));
     },
   });
   http.use({
@@ -72,8 +71,15 @@ function fits(path: string, operation: Operation): boolean {
 }
 
 /** The bytes say whether there is a body: not every browser has `Request.body`. */
-async function unsigned(request: Request, headers: Headers): Promise<UnsignedRequest> {
+async function outgoing(request: Request, fields: Record<string, string>): Promise<OutgoingRequest> {
   const body = new Uint8Array(await request.arrayBuffer());
-  const parts = { method: request.method, url: new URL(request.url), headers };
-  return body.length === 0 ? parts : { ...parts, body };
+  const { method, url } = request;
+  return new OutgoingRequest(method, new URL(url), fields, body.length === 0 ? undefined : body);
+}
+
+/** A redirect that a browser hides has a status that no `Response` can be made with. */
+function responseOf({ status, statusText, headers, text }: ReceivedAnswer): Response {
+  return status === 0
+    ? Response.error()
+    : new Response(text === "" ? null : text, { status, statusText, headers });
 }

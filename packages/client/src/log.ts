@@ -1,4 +1,4 @@
-import type { UnsignedRequest } from "./platform.ts";
+import type { ReceivedAnswer, UnsignedRequest } from "./platform.ts";
 
 /** What log lines are written to; `console` is one. */
 export interface Logger {
@@ -9,7 +9,7 @@ export interface Logger {
 /** What a client writes down: made by {@link logTo}. */
 export interface Log {
   request(request: UnsignedRequest, call: LoggedCall): void;
-  response(request: UnsignedRequest, response: Response, call: LoggedCall): Promise<void>;
+  answer(request: UnsignedRequest, answer: ReceivedAnswer, call: LoggedCall): void;
   warn(message: string, details: Readonly<Record<string, unknown>>): void;
 }
 
@@ -64,12 +64,12 @@ export function logTo(logger: Logger, options: LogOptions = {}): Log {
         ...(options.bodies === true && { body: excerpt(new TextDecoder().decode(request.body)) }),
       });
     },
-    response: async (request, response, call) => {
-      logger.debug(`${request.method} ${request.url.pathname} ${response.status}`, {
+    answer: (request, { status, headers, text }, call) => {
+      logger.debug(`${request.method} ${request.url.pathname} ${status}`, {
         ...call,
-        status: response.status,
-        headers: allowed(response.headers),
-        ...(options.bodies === true && { body: excerpt(await response.clone().text()) }),
+        status,
+        headers: allowed(headers),
+        ...(options.bodies === true && { body: excerpt(text) }),
       });
     },
     warn: (message, details) => {

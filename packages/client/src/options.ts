@@ -162,7 +162,7 @@ export function merchantHeader(msn: string | undefined): Record<string, string> 
   if (!/^\d{4,10}$/.test(msn)) {
     throw invalidOption("merchantSerialNumber", "a string of 4 to 10 digits", msn);
   }
-  return { "Merchant-Serial-Number": msn };
+  return { "merchant-serial-number": msn };
 }
 
 /** A time in milliseconds that a timer can count. */
@@ -212,10 +212,10 @@ function systemHeaders(system: System | undefined): Record<string, string> {
   if (system === undefined) return {};
   const { name, version, plugin } = system;
   return {
-    "Vipps-System-Name": systemText("system.name", name),
-    "Vipps-System-Version": systemText("system.version", version),
-    "Vipps-System-Plugin-Name": systemText("system.plugin.name", plugin?.name ?? name),
-    "Vipps-System-Plugin-Version": systemText("system.plugin.version", plugin?.version ?? version),
+    "vipps-system-name": systemText("system.name", name),
+    "vipps-system-version": systemText("system.version", version),
+    "vipps-system-plugin-name": systemText("system.plugin.name", plugin?.name ?? name),
+    "vipps-system-plugin-version": systemText("system.plugin.version", plugin?.version ?? version),
   };
 }
 

@@ -34,11 +34,21 @@ export interface PlatformRequestInit {
 export interface Signer {
   /** Returns the headers to add; called for every attempt, as the last change before the wire. */
   sign(request: UnsignedRequest, context: SigningContext): Promise<Record<string, string>>;
-  /** Sees every response; `"replay"` asks for one more attempt with a fresh signature, which is not counted as a retry. */
-  onResponse?(
-    response: Response,
+  /** Sees every answer; `"replay"` asks for one more attempt with a fresh signature, which is not counted as a retry. */
+  onAnswer?(
+    answer: ReceivedAnswer,
     context: SigningContext,
   ): Promise<"replay" | undefined> | "replay" | undefined;
+}
+
+/** An answer as it was received, read whole. */
+export interface ReceivedAnswer {
+  /** The HTTP status code; 0 for a redirect that a browser hides. */
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: Headers;
+  /** The body. */
+  readonly text: string;
 }
 
 /** A request as it is before signing. */

@@ -1,7 +1,9 @@
+import type { ReceivedAnswer } from "./platform.ts";
+
 /** Where spans go; `client/telemetry` makes one for OpenTelemetry. */
 export interface Telemetry {
   /** Runs a call, or one request of it, within a span that ends with it. */
-  span(start: SpanStart, run: () => Promise<Response>): Promise<Response>;
+  span(start: SpanStart, run: () => Promise<ReceivedAnswer>): Promise<ReceivedAnswer>;
 }
 
 /** What is known when a span begins. Nothing in it is secret: no header, no query, no body. */

@@ -1,5 +1,5 @@
 import { AuthenticationError } from "../errors.ts";
-import type { Signer, SigningContext, TokenStore } from "../platform.ts";
+import type { ReceivedAnswer, Signer, SigningContext, TokenStore } from "../platform.ts";
 import { checkCredentials, type Credentials } from "./credentials.ts";
 import { sharedToken, tokenKey } from "./shared-token.ts";
 import { TokenCache, type TokenSource } from "./token-cache.ts";
@@ -53,10 +53,10 @@ class AccessTokenSigner implements Signer {
       : { ...authorization, "Ocp-Apim-Subscription-Key": keys.subscriptionKey };
   }
 
-  async onResponse(response: Response, context: SigningContext): Promise<"replay" | undefined> {
+  onAnswer({ status, text }: ReceivedAnswer, context: SigningContext): "replay" | undefined {
     const used = this.#used.get(context);
-    if (response.status !== 401 || used === undefined) return undefined;
-    const aboutSubscriptionKey = /subscription/i.test(await response.clone().text());
+    if (status !== 401 || used === undefined) return undefined;
+    const aboutSubscriptionKey = /subscription/i.test(text);
     if (aboutSubscriptionKey) return this.#changeKeys(used.keys) ? "replay" : undefined;
     this.#cacheFor(context.baseUrl).drop(used.generation);
     return "replay";

@@ -20,15 +20,7 @@ export function sharedToken(store: TokenStore, key: string, warn: (message: stri
   let failed = false;
   const guarded = async <Value>(what: string, run: () => Promise<Value>): Promise<Value | undefined> => {
     try {
-      return await limited(
-        {
-          milliseconds: PATIENCE,
-          late: () => new Error("no answer"),
-          signal: undefined,
-          ended: () => new Error("ended"),
-        },
-        run,
-      );
+      return await limited({ milliseconds: PATIENCE, late: () => new Error("no answer") }, run);
     } catch {
       failed = true;
       warn(`The token store could not ${what} the access token; calls go on without it.`);

@@ -2,14 +2,15 @@ import { ApiError, AuthenticationError, DecodeError } from "../errors.ts";
 import type { AccessToken } from "../generated/access-token/types.ts";
 import { createContext } from "../operations/context.ts";
 import type { Operation } from "../operations/operation.ts";
+import { OutgoingRequest } from "../operations/request.ts";
 import { resolveOptions } from "../options.ts";
-import { body } from "../pipeline/body.ts";
+import { readWhole } from "../pipeline/body.ts";
 import { deadline } from "../pipeline/deadline.ts";
 import { decode } from "../pipeline/decode.ts";
 import { type CallContext, compose } from "../pipeline/layer.ts";
 import { about } from "../pipeline/outcome.ts";
 import { transport } from "../pipeline/transport.ts";
-import type { SigningContext, UnsignedRequest } from "../platform.ts";
+import type { SigningContext } from "../platform.ts";
 import type { Credentials, ManagementKeys, PartnerOrMerchantKeys } from "./credentials.ts";
 
 /** A token as it came, and for how many milliseconds from now it is valid. */
@@ -24,7 +25,7 @@ const TIMEOUT = 15_000;
 const MAX_BYTES = 65_536;
 
 // A bundler leaves it out where only a store is wanted.
-const send = /* @__PURE__ */ compose([deadline, body], transport);
+const send = /* @__PURE__ */ compose([deadline], /* @__PURE__ */ readWhole(transport));
 
 /**
  * Asks the right one of the two endpoints for a token. The request has its own deadline and listens to no caller's
@@ -43,29 +44,29 @@ export async function fetchToken(
       ? managementRequest(url, credentials)
       : standardRequest(url, credentials);
   try {
-    return readToken(await decode(await send(request, context), context), context);
+    return readToken(decode(await send(request, context), context), context);
   } catch (error) {
     throw asTokenError(error);
   }
 }
 
 /** The keys travel in headers, and the body is empty. */
-function standardRequest(url: URL, credentials: PartnerOrMerchantKeys): UnsignedRequest {
-  const headers = new Headers({
+function standardRequest(url: URL, credentials: PartnerOrMerchantKeys): OutgoingRequest {
+  const fields = {
     client_id: credentials.clientId,
     client_secret: credentials.clientSecret,
-    "Ocp-Apim-Subscription-Key": credentials.subscriptionKey,
-  });
-  return { method: "POST", url, headers, body: new Uint8Array() };
+    "ocp-apim-subscription-key": credentials.subscriptionKey,
+  };
+  return new OutgoingRequest("POST", url, fields, new Uint8Array());
 }
 
 /** OAuth 2.0 client credentials with HTTP Basic (RFC 6749 §4.4); a subscription key would be refused. */
-function managementRequest(url: URL, { clientId, clientSecret }: ManagementKeys): UnsignedRequest {
-  const headers = new Headers({
-    Authorization: `Basic ${btoa(`${clientId}:${clientSecret}`)}`,
-    "Content-Type": "application/x-www-form-urlencoded; charset=utf-8",
-  });
-  return { method: "POST", url, headers, body: new TextEncoder().encode("grant_type=client_credentials") };
+function managementRequest(url: URL, { clientId, clientSecret }: ManagementKeys): OutgoingRequest {
+  const fields = {
+    authorization: `Basic ${btoa(`${clientId}:${clientSecret}`)}`,
+    "content-type": "application/x-www-form-urlencoded; charset=utf-8",
+  };
+  return new OutgoingRequest("POST", url, fields, new TextEncoder().encode("grant_type=client_credentials"));
 }
 
 /** The standard endpoint writes its numbers as strings, so both are accepted. */

@@ -25,9 +25,9 @@ export function messageSigner(key: SigningKey | (() => Promise<SigningKey>)): Si
         now: platform.now() + ahead,
         nonce: platform.randomUUID(),
       }),
-    onResponse: async (response, { platform }) => {
-      if (response.status !== 401 || !(await isAboutTime(response.clone()))) return undefined;
-      const theirs = Date.parse(response.headers.get("date") ?? "");
+    onAnswer: ({ status, headers, text }, { platform }) => {
+      if (status !== 401 || !isAboutTime(text)) return undefined;
+      const theirs = Date.parse(headers.get("date") ?? "");
       if (Number.isNaN(theirs)) return undefined;
       ahead = theirs - platform.now();
       return "replay";
@@ -35,6 +35,6 @@ export function messageSigner(key: SigningKey | (() => Promise<SigningKey>)): Si
   };
 }
 
-async function isAboutTime(response: Response): Promise<boolean> {
-  return /"code":\s*"signature_(?:expired|not_yet_valid)"/.test(await response.text());
+function isAboutTime(text: string): boolean {
+  return /"code":\s*"signature_(?:expired|not_yet_valid)"/.test(text);
 }

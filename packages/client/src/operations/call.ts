@@ -20,15 +20,15 @@ export function createCall(settings: Settings, send: Send): CallForAnswer {
     const context = createContext(operation, settings, options);
     refuseMissingBody(operation, input);
     const key = idempotencyHeader(operation, settings, options);
-    context.idempotencyKey = key["Idempotency-Key"];
+    context.idempotencyKey = key["idempotency-key"];
     const headers = { ...settings.headers, ...merchantHeader(options.merchantSerialNumber), ...key };
     const { baseUrl } = settings;
-    const response = await send(buildRequest(operation, input, { baseUrl, headers }), context);
+    const answer = await send(buildRequest(operation, input, { baseUrl, headers }), context);
     return {
-      data: await decode(response, context),
-      status: response.status,
-      headers: response.headers,
-      requestId: requestIdOf(response),
+      data: decode(answer, context),
+      status: answer.status,
+      headers: answer.headers,
+      requestId: requestIdOf(answer),
       attempts: context.attempts,
     };
   };

@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../errors.ts";
 import { type CallOptions, checkedTimeout, type IdempotentCallOptions, type Settings } from "../options.ts";
+import { Ending } from "../pipeline/ending.ts";
 import type { CallContext } from "../pipeline/layer.ts";
 import type { Operation } from "./operation.ts";
 
@@ -15,7 +16,7 @@ export function createContext(
     settings,
     timeout: options.timeout === undefined ? settings.timeout : checkedTimeout(options.timeout),
     callerSignal: options.signal,
-    signal: options.signal ?? new AbortController().signal,
+    ending: new Ending(),
     endsAt: Number.POSITIVE_INFINITY,
     attempts: 0,
     retries: 0,
@@ -38,7 +39,7 @@ export function idempotencyHeader(
       { operation: operation.id },
     );
   }
-  return { "Idempotency-Key": key };
+  return { "idempotency-key": key };
 }
 
 function refuseUnavailable(operation: Operation, settings: Settings): void {

@@ -1,4 +1,4 @@
-import { createFinalURL, createQuerySerializer, mergeHeaders } from "openapi-fetch";
+import { createFinalURL, createQuerySerializer } from "openapi-fetch";
 
 import { ConfigurationError } from "../errors.ts";
 import type { Settings } from "../options.ts";
@@ -8,24 +8,64 @@ import { fillPath } from "./path.ts";
 
 const querySerializer = /* @__PURE__ */ createQuerySerializer();
 
+/**
+ * A request on its way out. Its headers are kept as plain fields, with names in lower case: `Headers` are made of them for
+ * whoever asks, which for most calls is nobody.
+ */
+export class OutgoingRequest implements UnsignedRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array<ArrayBuffer>;
+  #headers: Headers | undefined;
+
+  constructor(
+    method: string,
+    url: URL,
+    fields: Readonly<Record<string, string>>,
+    body?: Uint8Array<ArrayBuffer>,
+  ) {
+    this.method = method;
+    this.url = url;
+    this.fields = fields;
+    if (body !== undefined) this.body = body;
+  }
+
+  get headers(): Headers {
+    return (this.#headers ??= new Headers(this.fields));
+  }
+
+  /** The same request with further headers, which may come from anybody: what cannot be sent is refused. */
+  with(added: Readonly<Record<string, string>>): OutgoingRequest {
+    const fields = { ...this.fields };
+    for (const [name, value] of Object.entries(added)) {
+      if (!NAME.test(name) || !VALUE.test(value))
+        throw new TypeError(`A signer gave a header that cannot be sent: ${name}.`);
+      fields[name.toLowerCase()] = value;
+    }
+    return new OutgoingRequest(this.method, this.url, fields, this.body);
+  }
+}
+
+/** RFC 9110 §5.1 and §5.5. */
+const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+
 /** Builds the request of an operation out of its row, of what a call gives, and of headers. The body is written once. */
 export function buildRequest(
   operation: Operation,
   { path, query = {}, body }: Input,
   { baseUrl, headers }: Pick<Settings, "baseUrl" | "headers">,
-): UnsignedRequest {
+): OutgoingRequest {
   const url = createFinalURL(operation.path, {
     baseUrl,
     params: { path: path ?? {}, query },
     querySerializer,
     pathSerializer: (_, values) => baseUrl + fillPath(operation.path, values, operation.id),
   });
-  return {
-    method: operation.method,
-    url: new URL(url),
-    headers: mergeHeaders(body === undefined ? {} : { "Content-Type": "application/json" }, headers),
-    ...(body !== undefined && { body: new TextEncoder().encode(toJson(body)) }),
-  };
+  if (body === undefined) return new OutgoingRequest(operation.method, new URL(url), headers);
+  const fields = { "content-type": "application/json", ...headers };
+  return new OutgoingRequest(operation.method, new URL(url), fields, new TextEncoder().encode(toJson(body)));
 }
 
 /** Writes a body as JSON. */

@@ -5,7 +5,7 @@ import { limited } from "./time-limit.ts";
 
 /** Bounds one attempt in time, signing and body included, so that a retry can come while the call still has time. */
 export const attempt: Layer = (next) => async (request, context) => {
-  const { operation, settings, signal: whole } = context;
+  const { operation, settings, ending: whole } = context;
   const milliseconds = settings.attemptTimeout;
   context.phase = "headers";
   try {
@@ -18,15 +18,14 @@ export const attempt: Layer = (next) => async (request, context) => {
             { phase: context.phase },
             about(context),
           ),
-        signal: whole,
-        ended: (reason) => reason as Error,
+        sooner: (end) => whole.onEnd(end),
       },
-      (signal) => {
-        context.signal = signal;
+      (ending) => {
+        context.ending = ending;
         return next(request, context);
       },
     );
   } finally {
-    context.signal = whole;
+    context.ending = whole;
   }
 };

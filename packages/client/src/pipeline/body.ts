@@ -1,21 +1,31 @@
 import { DecodeError, NetworkError } from "../errors.ts";
-import type { CallContext, Layer } from "./layer.ts";
+import type { OutgoingRequest } from "../operations/request.ts";
+import type { ReceivedAnswer } from "../platform.ts";
+import type { CallContext, Send } from "./layer.ts";
 import { about } from "./outcome.ts";
 
+/** Sends a request and gives its answer as soon as the headers are there. */
+type Transport = (request: OutgoingRequest, context: CallContext) => Promise<Response>;
+
+// A page that a proxy sends instead of an error may be in any charset; a success is JSON, and that is UTF-8.
+const strict = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
+const lenient = /* @__PURE__ */ new TextDecoder();
+
 /** Reads the whole body, within the deadline and a limit, so that an answer is either complete or an error. */
-export const body: Layer = (next) => async (request, context) => {
-  const response = await next(request, context);
-  context.phase = "body";
-  const { body: stream, status, statusText, headers } = response;
-  if (stream === null) return response;
-  if (isRedirect(response)) await stream.cancel();
-  const text = isRedirect(response) ? "" : await readBounded(stream, response, context);
-  return new Response(text === "" ? null : text, { status, statusText, headers });
-};
+export const readWhole =
+  (transport: Transport): Send =>
+  async (request, context) => {
+    const response = await transport(request, context);
+    context.phase = "body";
+    const { body, status, statusText, headers } = response;
+    if (body !== null && isRedirect(response)) await body.cancel();
+    const text = body === null || isRedirect(response) ? "" : await readBounded(body, response, context);
+    return { status, statusText, headers, text };
+  };
 
 /** Browsers hide a redirect that is not followed behind status 0. */
-export function isRedirect(response: Response): boolean {
-  return response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400);
+export function isRedirect({ status }: Pick<ReceivedAnswer, "status">): boolean {
+  return status === 0 || (status >= 300 && status < 400);
 }
 
 async function readBounded(
@@ -23,43 +33,50 @@ async function readBounded(
   { ok, status }: Response,
   context: CallContext,
 ): Promise<string> {
-  const { operation, settings, signal } = context;
+  const { operation, settings, ending } = context;
   const reader = stream.getReader();
-  const cancel = (): void => void reader.cancel(signal.reason).catch(() => undefined);
+  const cancel = (): void => void reader.cancel(ending.reason).catch(() => undefined);
   const refuse = (why: string): DecodeError => {
     cancel();
     return new DecodeError(`${operation.id} was answered with ${why}`, { status }, about(context));
   };
-  // A page that a proxy sends instead of an error may be in any charset; a success is JSON, and that is UTF-8.
-  const decoder = new TextDecoder("utf-8", { fatal: ok });
-  const decode = (chunk?: Uint8Array): string => {
-    try {
-      return decoder.decode(chunk, { stream: chunk !== undefined });
-    } catch {
-      throw refuse("a body that is not UTF-8. Check whether a proxy answers in the API's place.");
-    }
-  };
-  signal.addEventListener("abort", cancel);
-  let text = "";
+  const forget = ending.onEnd(cancel);
+  const chunks: Uint8Array[] = [];
   let length = 0;
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      signal.throwIfAborted();
-      if (done) return text + decode();
+      ending.throwIfEnded();
+      if (done) break;
       length += value.length;
       if (length > settings.maxResponseBytes) {
         throw refuse(`more than ${settings.maxResponseBytes} bytes. Raise \`maxResponseBytes\` to read it.`);
       }
-      text += decode(value);
+      chunks.push(value);
     }
   } catch (cause) {
-    cancel(); // whatever ended it, also an abort that came before there was a listener
-    signal.throwIfAborted();
+    ending.throwIfEnded();
     if (cause instanceof DecodeError) throw cause;
     const message = `${operation.id} was answered with status ${status}, but the answer broke off after ${length} bytes.`;
     throw new NetworkError(message, {}, { ...about(context), cause });
   } finally {
-    signal.removeEventListener("abort", cancel);
+    forget();
   }
+  try {
+    return (ok ? strict : lenient).decode(joined(chunks, length));
+  } catch {
+    throw refuse("a body that is not UTF-8. Check whether a proxy answers in the API's place.");
+  }
+}
+
+/** Most answers come in one piece. */
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  if (chunks.length === 1 && chunks[0] !== undefined) return chunks[0];
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return whole;
 }

@@ -1,5 +1,6 @@
 import { AbortedError, TimeoutError } from "../errors.ts";
 import type { Layer } from "./layer.ts";
+import { onAbort } from "./on-abort.ts";
 import { about, outcomeOf } from "./outcome.ts";
 import { limited } from "./time-limit.ts";
 
@@ -18,16 +19,21 @@ export const deadline: Layer = (next) => async (request, context) => {
           { phase: "deadline" },
           about(context),
         ),
-      signal: callerSignal,
-      ended: (cause) =>
-        new AbortedError(
-          `${operation.id} was aborted by its caller. ${outcomeOf(context)}`,
-          {},
-          { ...about(context), cause },
-        ),
+      ...(callerSignal && {
+        sooner: (end) =>
+          onAbort(callerSignal, () => {
+            end(
+              new AbortedError(
+                `${operation.id} was aborted by its caller. ${outcomeOf(context)}`,
+                {},
+                { ...about(context), cause: callerSignal.reason },
+              ),
+            );
+          }),
+      }),
     },
-    (signal) => {
-      context.signal = signal;
+    (ending) => {
+      context.ending = ending;
       return next(request, context);
     },
   );

@@ -1,4 +1,5 @@
 import { ApiError, AuthenticationError, DecodeError, RateLimitError } from "../errors.ts";
+import type { ReceivedAnswer } from "../platform.ts";
 import { isRedirect } from "./body.ts";
 import type { CallContext } from "./layer.ts";
 import { about, outcomeOf } from "./outcome.ts";
@@ -6,10 +7,10 @@ import { readProblem, requestIdOf, type ApiProblem } from "./problem.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 
 /** Gives an answer's data or throws its error; only the status decides which of the two it is. */
-export async function decode(response: Response, context: CallContext): Promise<unknown> {
-  const text = await response.text();
+export function decode(answer: ReceivedAnswer, context: CallContext): unknown {
+  const { status, text } = answer;
   const value = parsed(text);
-  if (!response.ok) throw errorOf(response, value === undefined ? text : value, context);
+  if (status < 200 || status > 299) throw errorOf(answer, value === undefined ? text : value, context);
   if (context.operation.empty === true) return undefined;
   // Every answer of this API that has a body is an object or a list, and whoever is promised one would trip over the other.
   if (
@@ -19,10 +20,10 @@ export async function decode(response: Response, context: CallContext): Promise<
   )
     return value;
   throw new DecodeError(
-    `${context.operation.id} was answered with status ${response.status} and without the data that it is to answer with. ` +
+    `${context.operation.id} was answered with status ${status} and without the data that it is to answer with. ` +
       "Check the base URL, and whether a proxy answers in the API's place.",
-    { status: response.status },
-    { ...about(context), requestId: requestIdOf(response) },
+    { status },
+    { ...about(context), requestId: requestIdOf(answer) },
   );
 }
 
@@ -34,13 +35,13 @@ function parsed(text: string): unknown {
   }
 }
 
-function errorOf(response: Response, error: unknown, context: CallContext): Error {
+function errorOf(answer: ReceivedAnswer, error: unknown, context: CallContext): Error {
   const problem = readProblem(error);
-  const { status } = response;
+  const { status } = answer;
   const { id } = context.operation;
-  const described = { ...about(context), requestId: requestIdOf(response, problem) };
+  const described = { ...about(context), requestId: requestIdOf(answer, problem) };
   const said = saidBy(problem);
-  if (isRedirect(response)) {
+  if (isRedirect(answer)) {
     return new ApiError(
       `${id} was answered with a redirect, which is never followed. Check the base URL.`,
       { status, problem },
@@ -54,7 +55,7 @@ function errorOf(response: Response, error: unknown, context: CallContext): Erro
       described,
     );
   }
-  const retryAfter = parseRetryAfter(response.headers.get("retry-after"), context.settings.platform.now());
+  const retryAfter = parseRetryAfter(answer.headers.get("retry-after"), context.settings.platform.now());
   if (status === 429) {
     const pause = retryAfter === undefined ? "a while" : `${Math.ceil(retryAfter / 1000)} s`;
     return new RateLimitError(

@@ -1,9 +1,11 @@
 import type { Operation } from "../operations/operation.ts";
 import type { Settings } from "../options.ts";
-import type { SigningContext, UnsignedRequest } from "../platform.ts";
+import type { OutgoingRequest } from "../operations/request.ts";
+import type { ReceivedAnswer, SigningContext } from "../platform.ts";
+import type { Ending } from "./ending.ts";
 
 /** Sends a request and gives its answer: what every layer takes, and what it gives. */
-export type Send = (request: UnsignedRequest, context: CallContext) => Promise<Response>;
+export type Send = (request: OutgoingRequest, context: CallContext) => Promise<ReceivedAnswer>;
 
 /** One concern of a call, wrapped around the rest. */
 export type Layer = (next: Send) => Send;
@@ -16,8 +18,8 @@ export interface CallContext {
   readonly timeout: number;
   /** The caller's own signal. */
   readonly callerSignal: AbortSignal | undefined;
-  /** Aborted when the caller gives up or the time is up: of the call, and within an attempt of that attempt. */
-  signal: AbortSignal;
+  /** Comes when the caller gives up or the time is up: of the call, and within an attempt of that attempt. */
+  ending: Ending;
   /** When the call's time is up, on the platform's clock; set by the deadline layer. */
   endsAt: number;
   /** How many requests have been sent; counted by the transport. */

@@ -6,7 +6,7 @@ export const log: Layer = (next) => async (request, context) => {
   if (written === undefined) return next(request, context);
   const call = { operation: context.operation.id, attempt: context.attempts + 1 };
   written.request(request, call);
-  const response = await next(request, context);
-  await written.response(request, response, call);
-  return response;
+  const answer = await next(request, context);
+  written.answer(request, answer, call);
+  return answer;
 };

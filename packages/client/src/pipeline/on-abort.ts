@@ -6,8 +6,7 @@ const waiting = new WeakMap<AbortSignal, Set<() => void>>();
  *
  * @returns What to call when nobody waits any more.
  */
-export function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
-  if (signal === undefined) return () => undefined;
+export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   if (signal.aborted) callback();
   const callbacks = waiting.get(signal) ?? listen(signal);
   callbacks.add(callback);

@@ -1,5 +1,5 @@
 import { attempt } from "./attempt.ts";
-import { body } from "./body.ts";
+import { readWhole } from "./body.ts";
 import { deadline } from "./deadline.ts";
 import { hooks } from "./hooks.ts";
 import { compose, type Send } from "./layer.ts";
@@ -12,6 +12,6 @@ import { transport } from "./transport.ts";
 
 /** Sends a request through every layer, the outermost first. */
 export const pipeline: Send = compose(
-  [trace, deadline, retry, replay, traceAttempt, hooks, attempt, sign, log, body],
-  transport,
+  [trace, deadline, retry, replay, traceAttempt, hooks, attempt, sign, log],
+  readWhole(transport),
 );

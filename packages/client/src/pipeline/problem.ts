@@ -1,3 +1,5 @@
+import type { ReceivedAnswer } from "../platform.ts";
+
 /** What an error answer said, read out of whichever shape it came in. */
 export interface ApiProblem {
   /** Identifies the kind of problem. */
@@ -49,8 +51,11 @@ export function readProblem(body: unknown): ApiProblem {
 }
 
 /** What to tell support: a header if there is one, else the problem document's own id. */
-export function requestIdOf(response: Response, problem?: ApiProblem): string | undefined {
-  return response.headers.get("x-request-id") ?? problem?.traceId;
+export function requestIdOf(
+  { headers }: Pick<ReceivedAnswer, "headers">,
+  problem?: ApiProblem,
+): string | undefined {
+  return headers.get("x-request-id") ?? problem?.traceId;
 }
 
 /** Both spellings that the platform uses: `{key, value}` and `{name, reason}`. */

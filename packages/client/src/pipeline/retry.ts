@@ -1,6 +1,7 @@
 import { codeOf, isManagementError, isTransientStatus } from "../errors.ts";
 import type { Operation } from "../operations/operation.ts";
 import type { RetryOptions } from "../options.ts";
+import type { ReceivedAnswer } from "../platform.ts";
 import type { CallContext, Layer } from "./layer.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 
@@ -12,7 +13,7 @@ export const retry: Layer = (next) => async (request, context) => {
   for (;;) {
     const outcome = await settle(next(request, context));
     if (!isTransient(outcome)) {
-      if ("response" in outcome) context.settings.retryBudget.deposit();
+      if ("answer" in outcome) context.settings.retryBudget.deposit();
       return unwrap(outcome);
     }
     const wait = pauseBeforeRetry(outcome, context);
@@ -21,43 +22,43 @@ export const retry: Layer = (next) => async (request, context) => {
       operation: context.operation.id,
       attempt: context.attempts,
       wait,
-      reason: "response" in outcome ? String(outcome.response.status) : codeOf(outcome.error),
+      reason: "answer" in outcome ? String(outcome.answer.status) : codeOf(outcome.error),
     });
     context.retries += 1;
-    await context.settings.platform.sleep(wait, context.signal);
-    context.signal.throwIfAborted();
+    await context.settings.platform.sleep(wait, context.ending.signal);
+    context.ending.throwIfEnded();
   }
 };
 
 /** An answer, or what was thrown instead of one. */
-type Outcome = { readonly response: Response } | { readonly error: unknown };
+type Outcome = { readonly answer: ReceivedAnswer } | { readonly error: unknown };
 
-async function settle(attempt: Promise<Response>): Promise<Outcome> {
+async function settle(attempt: Promise<ReceivedAnswer>): Promise<Outcome> {
   try {
-    return { response: await attempt };
+    return { answer: await attempt };
   } catch (error) {
     return { error };
   }
 }
 
-function unwrap(outcome: Outcome): Response {
+function unwrap(outcome: Outcome): ReceivedAnswer {
   if ("error" in outcome) throw outcome.error;
-  return outcome.response;
+  return outcome.answer;
 }
 
 /**
  * What may be different the next time. Never 409 and no other 4xx: this platform makes a 4xx stick to its idempotency key.
  */
 function isTransient(outcome: Outcome): boolean {
-  if ("response" in outcome) return isTransientStatus(outcome.response.status);
+  if ("answer" in outcome) return isTransientStatus(outcome.answer.status);
   return isManagementError(outcome.error) && outcome.error.retryable;
 }
 
 /** How long to wait before the next attempt, in milliseconds; undefined when there is to be none. */
 function pauseBeforeRetry(outcome: Outcome, context: CallContext): number | undefined {
-  const { operation, retries, settings, signal } = context;
+  const { operation, retries, settings, ending } = context;
   const { maxRetries, maxRetryAfter } = settings.retry;
-  if (signal.aborted || !isRepeatable(operation) || retries >= maxRetries) return undefined;
+  if (ending.reason !== undefined || !isRepeatable(operation) || retries >= maxRetries) return undefined;
   const now = settings.platform.now();
   const asked = askedFor(outcome, now);
   if (asked !== undefined && asked > maxRetryAfter) return undefined;
@@ -72,7 +73,7 @@ function isRepeatable({ method, idempotencyKey }: Operation): boolean {
 
 /** A server that says when to come back is taken at its word, and never asked earlier. */
 function askedFor(outcome: Outcome, now: number): number | undefined {
-  if ("response" in outcome) return parseRetryAfter(outcome.response.headers.get("retry-after"), now);
+  if ("answer" in outcome) return parseRetryAfter(outcome.answer.headers.get("retry-after"), now);
   const { error } = outcome;
   return isManagementError(error) && "retryAfter" in error ? error.retryAfter : undefined;
 }

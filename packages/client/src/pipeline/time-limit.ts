@@ -1,47 +1,37 @@
-import { onAbort } from "./on-abort.ts";
+import { Ending } from "./ending.ts";
 
 /** What ends something before its time. */
 export interface TimeLimit {
   /** How long it may take, in milliseconds. */
   readonly milliseconds: number;
   /** The error when it takes longer. */
-  late(): Error;
-  /** Ends it too, when it is aborted. */
-  readonly signal: AbortSignal | undefined;
-  /** The error when that signal is aborted. */
-  ended(reason: unknown): Error;
+  readonly late: () => Error;
+  /** Listens to what else may end it, and gives what to call when nobody waits any more. */
+  readonly sooner?: (end: (reason: Error) => void) => () => void;
 }
 
 /**
- * Runs something under a signal of its own. The outcome does not depend on whether what runs listens to that signal, and
- * no timer is left behind.
+ * Runs something with an ending of its own. The outcome does not depend on whether what runs listens to it, and no timer is
+ * left behind.
  */
 export async function limited<Value>(
-  limit: TimeLimit,
-  run: (signal: AbortSignal) => Promise<Value>,
+  { milliseconds, late, sooner }: TimeLimit,
+  run: (ending: Ending) => Promise<Value>,
 ): Promise<Value> {
-  const controller = new AbortController();
-  const outer = limit.signal;
-  const end = (): void => {
-    controller.abort(limit.ended(outer?.reason));
-  };
+  const ending = new Ending();
   const timer = setTimeout(() => {
-    controller.abort(limit.late());
-  }, limit.milliseconds);
-  let giveUp = (): void => undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    giveUp = () => {
-      reject(controller.signal.reason as Error);
-    };
+    ending.end(late());
+  }, milliseconds);
+  const forget = sooner?.((reason) => {
+    ending.end(reason);
   });
-  controller.signal.addEventListener("abort", giveUp);
-  const forget = onAbort(outer, end);
   try {
-    return await (controller.signal.aborted ? aborted : Promise.race([aborted, run(controller.signal)]));
+    return await new Promise<Value>((resolve, reject) => {
+      ending.onEnd(reject);
+      if (ending.reason === undefined) run(ending).then(resolve, reject);
+    });
   } finally {
     clearTimeout(timer);
-    forget();
-    // Whoever keeps the signal, as undici does for a while, keeps neither the outcome nor what an error in it was thrown from.
-    controller.signal.removeEventListener("abort", giveUp);
+    forget?.();
   }
 }

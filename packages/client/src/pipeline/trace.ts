@@ -1,3 +1,4 @@
+import type { ReceivedAnswer } from "../platform.ts";
 import type { SpanStart } from "../telemetry.ts";
 import type { CallContext, Layer, Send } from "./layer.ts";
 
@@ -6,9 +7,9 @@ export const trace: Layer = (next) => (request, context) => inSpan(next, request
 
 /** A span for each request of it, without its query. */
 export const traceAttempt: Layer = (next) => (request, context) =>
-  inSpan(next, request, context, {
+  inSpan(next, request, context, () => ({
     request: { url: withoutQuery(request.url), sentBefore: context.attempts },
-  });
+  }));
 
 function withoutQuery(url: URL): URL {
   const bare = new URL(url);
@@ -20,13 +21,13 @@ function inSpan(
   next: Send,
   request: Parameters<Send>[0],
   context: CallContext,
-  more?: Pick<SpanStart, "request">,
-): Promise<Response> {
+  more: () => Pick<SpanStart, "request"> = () => ({}),
+): Promise<ReceivedAnswer> {
   const { operation, settings } = context;
-  const send = (): Promise<Response> => next(request, context);
+  const send = (): Promise<ReceivedAnswer> => next(request, context);
   if (settings.telemetry === undefined) return send();
   return settings.telemetry.span(
-    { operation: operation.id, method: request.method, template: operation.path, ...more },
+    { operation: operation.id, method: request.method, template: operation.path, ...more() },
     send,
   );
 }

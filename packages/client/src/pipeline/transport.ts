@@ -1,23 +1,24 @@
 import { NetworkError, TimeoutError } from "../errors.ts";
+import type { OutgoingRequest } from "../operations/request.ts";
 import type { PlatformRequestInit } from "../platform.ts";
-import type { Send } from "./layer.ts";
+import type { CallContext } from "./layer.ts";
 import { about, outcomeOf } from "./outcome.ts";
 
 /** Hands the request to the platform. Redirects are not followed: a token must not go where an answer says. */
-export const transport: Send = async (request, context) => {
-  const { operation, settings, signal } = context;
+export async function transport(request: OutgoingRequest, context: CallContext): Promise<Response> {
+  const { operation, settings, ending } = context;
   const init: PlatformRequestInit = {
     method: request.method,
-    headers: Object.fromEntries(request.headers),
+    headers: request.fields,
     ...(request.body !== undefined && { body: request.body }),
     redirect: "manual",
-    signal,
+    signal: ending.signal,
   };
   context.attempts += 1;
   try {
     return await settings.platform.fetch(request.url.href, init);
   } catch (cause) {
-    signal.throwIfAborted();
+    ending.throwIfEnded();
     if (systemCodeOf(innermost(cause)) === "UND_ERR_CONNECT_TIMEOUT") {
       throw new TimeoutError(
         `${operation.id} could not connect to ${request.url.host} in time.`,
@@ -31,7 +32,7 @@ export const transport: Send = async (request, context) => {
       { ...about(context), cause },
     );
   }
-};
+}
 
 /** `fetch` hides the reason in a chain of causes. */
 function innermost(error: unknown): unknown {

@@ -343,11 +343,23 @@ describe("the signer", () => {
     expect(sent[0]?.headers).toMatchObject({ authorization: "Bearer t" });
   });
 
+  test.each([
+    ["a line break in a value", { Authorization: "Bearer t\r\nHost: elsewhere.example" }],
+    ["a line break in a name", { "X-Signed\r\nHost": "elsewhere.example" }],
+    ["a character that no header can have", { Authorization: "Bearer \u{1F600}" }],
+  ])("cannot put in %s, and nothing is sent", async (_, added) => {
+    const { management, sent } = observedClient(() => json({ msn }), {
+      platform: { signer: { sign: () => Promise.resolve(added) } } as never,
+    });
+    await expect(management.salesUnits.get({ msn })).rejects.toThrow(/header that cannot be sent/);
+    expect(sent).toEqual([]);
+  });
+
   test("may ask for one replay, with a fresh signature and the same body and idempotency key", async () => {
     let signatures = 0;
     const signer: Signer = {
       sign: () => Promise.resolve({ Authorization: `Bearer ${String((signatures += 1))}` }),
-      onResponse: (response) => (response.status === 401 ? "replay" : undefined),
+      onAnswer: (response) => (response.status === 401 ? "replay" : undefined),
     };
     const { management, sent } = observedClient(
       ({ headers }) =>
@@ -364,7 +376,7 @@ describe("the signer", () => {
   });
 
   test("gets no second replay", async () => {
-    const signer: Signer = { sign: () => Promise.resolve({}), onResponse: () => "replay" };
+    const signer: Signer = { sign: () => Promise.resolve({}), onAnswer: () => "replay" };
     const { management, sent } = observedClient(() => json({}, { status: 401 }), {
       platform: { signer } as never,
     });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { readProblem } from "../../src/pipeline/problem.ts";
 import { parseRetryAfter } from "../../src/pipeline/retry-after.ts";
+import type { Signer } from "../../src/platform.ts";
 import { json, observedClient } from "../support/observed-client.ts";
 
 describe("an error answer is read", () => {
@@ -140,9 +141,9 @@ describe("an error status becomes an error with a code", () => {
     await expect(again.management.productOrders.delete({ productOrderId })).rejects.toThrow(
       /may have deleted it/,
     );
-    const signer = {
+    const signer: Signer = {
       sign: () => Promise.resolve({}),
-      onResponse: ({ status }: Response) => (status === 401 ? "replay" : undefined),
+      onAnswer: ({ status }) => (status === 401 ? "replay" : undefined),
     };
     let replays = 0;
     const replayed = observedClient(() => json({}, { status: replays++ === 0 ? 401 : 404 }), {

@@ -46,8 +46,8 @@ export function createSigner(parts: SignerParts): Signer {
       usedIn.set(context, token);
       return { ...keyHeaders(credentials, request.headers), Authorization: `Bearer ${token.value}` };
     },
-    onResponse: (response, context) => {
-      if (response.status !== 401 || replayed.has(context)) return undefined;
+    onAnswer: ({ status }, context) => {
+      if (status !== 401 || replayed.has(context)) return undefined;
       replayed.add(context);
       // Another call may have got a new token meanwhile; that one stays.
       if (usedIn.get(context) === current) current = undefined;

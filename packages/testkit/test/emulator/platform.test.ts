@@ -1,10 +1,15 @@
-import type { Platform, SigningContext } from "@vipps-management/client/2023-08";
+import type { Platform, ReceivedAnswer, SigningContext } from "@vipps-management/client/2023-08";
 import { expect, test } from "vitest";
 
 import type { Emulator } from "../../src/emulator/emulator.ts";
 import { callerWith, prefill, salesUnitPath, testEmulator } from "./support.ts";
 
 const signal = new AbortController().signal;
+
+async function received(response: Response): Promise<ReceivedAnswer> {
+  const { status, statusText, headers } = response;
+  return { status, statusText, headers, text: await response.clone().text() };
+}
 
 function contextOf(platform: Platform): SigningContext {
   return { operation: "getMsn", baseUrl: platform.baseUrl ?? "", signal, platform, warn: () => undefined };
@@ -20,7 +25,8 @@ async function get(platform: Platform, path = salesUnitPath("123456")): Promise<
     return platform.fetch(url, { method: "GET", headers, redirect: "manual", signal });
   };
   let response = await attempt();
-  while ((await platform.signer?.onResponse?.(response, context)) === "replay") response = await attempt();
+  while ((await platform.signer?.onAnswer?.(await received(response), context)) === "replay")
+    response = await attempt();
   return response.status;
 }
 
@@ -55,9 +61,9 @@ test("it gets another token when the emulator refuses the first, and asks for on
   expect(emulator.journal.entries.map(({ status }) => status)).toEqual([401, 200, 200]);
 
   const context = contextOf(platform);
-  const refused = new Response(null, { status: 401 });
-  expect(await platform.signer?.onResponse?.(refused, context)).toBe("replay");
-  expect(await platform.signer?.onResponse?.(refused, context)).toBeUndefined();
+  const refused = await received(new Response(null, { status: 401 }));
+  expect(await platform.signer?.onAnswer?.(refused, context)).toBe("replay");
+  expect(await platform.signer?.onAnswer?.(refused, context)).toBeUndefined();
 });
 
 test("a call that learns late that its token was stale does not throw away the new one", async () => {
@@ -66,8 +72,9 @@ test("a call that learns late that its token was stale does not throw away the n
   const [one, other] = [contextOf(platform), contextOf(platform)];
   const unsigned = { method: "GET", url: new URL(emulator.baseUrl), headers: new Headers() };
   for (const context of [one, other]) await signer?.sign(unsigned, context);
+  const refused = await received(new Response(null, { status: 401 }));
   for (const context of [one, other]) {
-    expect(await signer?.onResponse?.(new Response(null, { status: 401 }), context)).toBe("replay");
+    expect(await signer?.onAnswer?.(refused, context)).toBe("replay");
     await signer?.sign(unsigned, context);
   }
   expect(tokenRequests(emulator)).toBe(2);

@@ -1,9 +1,11 @@
+import { clientFigures } from "./client/figures.ts";
 import { emulatorFigures } from "./emulator/figures.ts";
 import type { Figure } from "./figure.ts";
 import { line, writeResults } from "./results.ts";
 
 /** What can be measured, by name and part: each is measured when it is its turn, and not before. */
 const benches: Readonly<Record<string, Readonly<Record<string, () => Promise<Figure[]>>>>> = {
+  client: clientFigures,
   emulator: emulatorFigures,
 };
 

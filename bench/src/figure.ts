@@ -7,7 +7,8 @@ export interface Figure {
   readonly contenders: Readonly<Record<string, Summary>>;
   /** Ours in relation to the other, of each pair that was measured one right after the other. */
   readonly ratio: Summary;
-  readonly must: Bound;
+  /** Not there when it is shown only for comparison. */
+  readonly must?: Bound;
   readonly met: boolean;
   /** What else is to be known of it. */
   readonly notes?: Readonly<Record<string, number>>;
@@ -30,38 +31,59 @@ export function processorTime(before: NodeJS.CpuUsage): number {
 }
 
 /** Two contenders, measured in turns: what slows the machine down for a while slows both. */
-export interface Duel {
+export interface Duel extends Turns {
+  readonly other: readonly [name: string, measure: Measure];
+  readonly must: Bound;
+}
+
+/** Ours and several others, measured in turns. */
+export interface Contest extends Turns {
+  readonly others: readonly Rival[];
+}
+
+/** Who is compared with, and what we must be in relation to it, if anything. */
+export type Rival = readonly [name: string, measure: Measure, must?: Bound];
+
+interface Turns {
   readonly what: string;
   readonly unit: string;
   readonly ours: readonly [name: string, measure: Measure];
-  readonly other: readonly [name: string, measure: Measure];
   /** How many measurements of each count. */
   readonly turns: number;
   /** How many of each go before, and do not count. */
   readonly warmUps: number;
-  readonly must: Bound;
 }
 
-export async function duel({ what, unit, ours, other, turns, warmUps, must }: Duel): Promise<Figure> {
-  const [mine, theirs]: [number[], number[]] = [[], []];
+export async function duel({ other: [name, measure], must, ...turns }: Duel): Promise<Figure> {
+  const [figure] = await contest({ ...turns, others: [[name, measure, must]] });
+  if (figure === undefined) throw new Error("A duel has one figure.");
+  return figure;
+}
+
+/** Gives a figure for each of the others. */
+export async function contest({ what, unit, ours, others, turns, warmUps }: Contest): Promise<Figure[]> {
+  const contenders = [ours, ...others].map(([name, measure]) => ({ name, measure, values: [] as number[] }));
   for (let turn = -warmUps; turn < turns; turn += 1) {
-    // Who goes first changes, so that neither always has the cooler machine.
-    const first = turn % 2 === 0 ? ours : other;
-    const second = first === ours ? other : ours;
-    const [one, two] = [await first[1](), await second[1]()];
-    if (turn < 0) continue;
-    mine.push(first === ours ? one : two);
-    theirs.push(first === ours ? two : one);
+    // Who goes first changes, so that nobody always has the cooler machine.
+    const first = (turn + warmUps) % contenders.length;
+    for (const contender of [...contenders.slice(first), ...contenders.slice(0, first)]) {
+      const value = await contender.measure();
+      if (turn >= 0) contender.values.push(value);
+    }
   }
-  const ratio = summaryOf(mine.map((value, index) => value / (theirs[index] ?? Number.NaN)));
-  return {
-    what,
-    unit,
-    contenders: { [ours[0]]: summaryOf(mine), [other[0]]: summaryOf(theirs) },
-    ratio,
-    must,
-    met: isWithin(ratio.median, must),
-  };
+  const [own, ...theirs] = contenders;
+  return theirs.map(({ name, values }, index) => {
+    const must = others[index]?.[2];
+    const ratio = summaryOf((own?.values ?? []).map((value, turn) => value / (values[turn] ?? Number.NaN)));
+    return {
+      what,
+      unit,
+      contenders: { [ours[0]]: summaryOf(own?.values ?? []), [name]: summaryOf(values) },
+      ratio,
+      ...(must && { must }),
+      met: must === undefined || isWithin(ratio.median, must),
+    };
+  });
 }
 
 /** A figure that stands by itself, against a limit that is no other contender's. */

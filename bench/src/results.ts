@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import path from "node:path";
 
-import type { Figure } from "./figure.ts";
+import type { Bound, Figure } from "./figure.ts";
 
 const folder = path.join(import.meta.dirname, "..", "results");
 
@@ -30,8 +30,9 @@ export function writeResults(bench: string, part: string, figures: readonly Figu
 /** A figure in a line to be read. */
 export function line({ what, ratio, must, met, contenders, unit }: Figure): string {
   const values = Object.entries(contenders).map(([name, { median }]) => `${name} ${median} ${unit}`);
-  const bound = "atMost" in must ? `≤ ${must.atMost}` : `≥ ${must.atLeast}`;
-  const verdict = met ? "as it must be" : "MISSED";
+  const verdict = must === undefined ? "" : `, must be ${bound(must)}: ${met ? "as it must be" : "MISSED"}`;
   const spread = ratio.measurements > 1 ? ` (${ratio.spread.join(" to ")})` : "";
-  return `${what}\n    ${ratio.median}${spread}, must be ${bound}: ${verdict}\n    ${values.join(", ")}`;
+  return `${what}\n    ${ratio.median}${spread}${verdict}\n    ${values.join(", ")}`;
 }
+
+const bound = (must: Bound): string => ("atMost" in must ? `≤ ${must.atMost}` : `≥ ${must.atLeast}`);

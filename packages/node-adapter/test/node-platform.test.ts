@@ -182,7 +182,8 @@ test("close waits for the call under way", async () => {
   const server = await listen((_request, response) => setTimeout(() => response.end("[]"), 30));
   const { management, platform } = clientOf(server);
   const call = management.partners.pricePackages();
-  await new Promise((resolve) => setTimeout(resolve, 15));
+  await once(server, "request"); // for a token
+  await once(server, "request");
   await platform.close();
   await expect(call).resolves.toEqual([]);
 });

@@ -18,8 +18,9 @@ test.each<[string, CrowdEvents]>([
       name,
       JSON.stringify({ outcomes, tokenRequests, seconds: Math.round((performance.now() - began) / 1000) }),
     );
-    // A call is signed again once: two expiries within it, on a clock that leaps, are one too many.
-    const allowed = ["data", "aborted", "network", "unauthorized"];
+    // A call is signed again once: two expiries within it, on a clock that leaps, are one too many. And a token has 15 s, which
+    // a process that makes ten thousand calls at once may not have on a busy machine.
+    const allowed = ["data", "aborted", "network", "timeout", "unauthorized"];
     expect(Object.keys(outcomes).filter((outcome) => !allowed.includes(outcome))).toEqual([]);
     const settled = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
     expect({ settled, left, sockets }).toEqual({ settled: calls, left: 0, sockets: 0 });

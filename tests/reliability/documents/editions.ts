@@ -7,7 +7,7 @@ import { type EditionName, fixtures as fixtures2023 } from "@vipps-management/te
 import { fixtures as fixtures2026 } from "@vipps-management/testkit/2026-01";
 
 import type { Document } from "../../figures/outcomes/documented.ts";
-import type { FuzzedDocument } from "./requests.ts";
+import type { FuzzedDocument } from "./document.ts";
 import type { Prefill } from "./served-world.ts";
 
 /** An edition whose operations are fuzzed, with those of the tokens that it is called with. */

@@ -9,7 +9,7 @@ let retries = 0;
 const platform = nodePlatform({ credentials: JSON.parse(keys), baseUrl: url });
 const management = createManagementClient({
   platform,
-  attemptTimeout: 300,
+  attemptTimeout: 1_000,
   timeout: 20_000,
   retry: { maxRetries: 12, minDelay: 50, maxDelay: 400 },
   hooks: {

@@ -64,7 +64,7 @@ async function look(file: string, old: string): Promise<keyof Kills> {
   if ((await readFile(file, "utf8")) === old) return "before";
   const emulator = createEmulator({ edition: "2026-01" });
   await importFrom(emulator, file);
-  const now = emulator.clock.now().toISOString();
+  const now = new Date(emulator.clock.now()).toISOString();
   if (now !== changed) throw new Error(`The file is a world of ${now}, which is neither of the two.`);
   return "after";
 }

@@ -13,7 +13,7 @@ if (!hasNetworks)
   console.warn("Not run, because it needs Linux and its administrator's rights: the cut network.");
 
 test.skipIf(!hasNetworks)(
-  "a client whose network is cut for a second recovers by itself, and every order is made once",
+  "a client whose network is cut for a second recovers by itself, and no order is lost or made twice",
   async () => {
     expectRecovery(await cutNetwork([1_000]));
   },

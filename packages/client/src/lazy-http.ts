@@ -6,8 +6,8 @@ const CALLS = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRAC
 const CHANGES = ["use", "eject"];
 
 /**
- * Stands for an openapi-fetch client that is loaded when it is first used, so that who never speaks in paths does not carry
- * it. What is done with it is done in the order in which it was asked for; a middleware that it refuses fails every later
+ * Stands for an openapi-fetch client that is loaded when it is first used: a program that calls named methods alone does
+ * not carry it. What is done with it is done in the order in which it was asked for; a middleware that it refuses fails every later
  * call.
  */
 export function lazyHttp<Paths extends object>(load: () => Promise<Client<Paths>>): Client<Paths> {

@@ -170,6 +170,38 @@ describe.each(observedClients)("edition $name:", ({ observedClient, order, order
       expect(sent.map(({ headers }) => headers["vipps-system-name"])).toEqual(["by-middleware", undefined]);
     });
 
+    test("takes a middleware that puts a request of its own in the place of the one it was given", async () => {
+      const { management, sent } = observedClient(() => json({}, { status: 201 }));
+      management.http.use({
+        onRequest: ({ request }) => new Request(request, { headers: { "x-own": "yes" } }),
+      });
+      await management.http.POST(ordersPath, { body: order });
+      expect(sent[0]?.headers).toMatchObject({
+        "x-own": "yes",
+        "idempotency-key": expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+      });
+      expect(JSON.parse(sent[0]?.body ?? "")).toEqual(order);
+    });
+
+    test("sends nothing to where a middleware leads away from the API", async () => {
+      const { management, sent } = observedClient(() => json({}));
+      management.http.use({
+        onRequest: ({ request }) => new Request(new URL("https://evil.invalid", request.url)),
+      });
+      await expect(management.http.GET("/management/v1/sales-units")).rejects.toMatchObject({
+        code: "unknown_operation",
+      });
+      expect(sent).toEqual([]);
+    });
+
+    test("sends a GET without a body where `Request` does not show its body, as in some browsers", async () => {
+      const hidden = vi.spyOn(Request.prototype, "body", "get").mockReturnValue(undefined as never);
+      const { management, sent } = observedClient(() => json({}));
+      await management.http.GET("/management/v1/sales-units");
+      hidden.mockRestore();
+      expect(sent[0]).toMatchObject({ method: "GET", body: undefined });
+    });
+
     test("fails its calls when it was given what is no middleware", async () => {
       const { management, sent } = observedClient(() => json({}));
       management.http.use({} as never);

@@ -19,17 +19,20 @@ describe.each(editions)("edition $name:", ({ name, methods }) => {
 
   test.each(methods)(
     "the method of $operationId sends $sends and gives the answer's data",
-    async ({ sends, empty, carryOut }) => {
-      const { result, sent } = carryOut(() => json({ answer: 42 }));
-      await expect(result).resolves.toEqual(empty ? undefined : { answer: 42 });
+    async ({ sends, gives, carryOut }) => {
+      const answer = gives === "list" ? [{ answer: 42 }] : { answer: 42 };
+      const { result, sent } = carryOut(() => json(answer));
+      await expect(result).resolves.toEqual(gives === "nothing" ? undefined : answer);
       expect(sent.map(({ method, url }) => `${method} ${url.pathname}${url.search}`)).toEqual([sends]);
     },
   );
 
   test.each(methods)(
     "$operationId ($sends) is refused on production only when it is planned or proposed",
-    async ({ offered, carryOut }) => {
-      const { result, sent } = carryOut(() => json({}), { baseUrl: "https://api.vipps.no" });
+    async ({ offered, gives, carryOut }) => {
+      const { result, sent } = carryOut(() => json(gives === "list" ? [] : {}), {
+        baseUrl: "https://api.vipps.no",
+      });
       const outcome = await toResult(result);
       expect(outcome.ok).toBe(offered);
       expect(sent).toHaveLength(offered ? 1 : 0);

@@ -62,6 +62,19 @@ test("a call that is sent twice is one span with two requests within it", async 
   });
 });
 
+test("a request behind a proxy is told with the proxy's host, also when the path there begins with two slashes", async () => {
+  exporter.reset();
+  const { management } = observedClient(() => json({}), {
+    telemetry,
+    baseUrl: "https://proxy.invalid//vipps",
+  });
+  await management.salesUnits.get({ msn: "123456" });
+  expect(exporter.getFinishedSpans()[0]?.attributes).toMatchObject({
+    "url.full": "https://proxy.invalid//vipps/management/v1/sales-units/123456",
+    "server.address": "proxy.invalid",
+  });
+});
+
 test("a call that is refused, and one that times out, are spans with an error", async () => {
   exporter.reset();
   const { management } = observedClient(

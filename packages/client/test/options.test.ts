@@ -55,8 +55,9 @@ test.each([
   expect(() => createManagementClient({ baseUrl })).not.toThrow();
 });
 
-test("a base URL keeps its path, with or without a slash at the end", async () => {
-  for (const baseUrl of ["https://proxy.invalid/vipps", "https://proxy.invalid/vipps/"]) {
+test("a base URL keeps its path, with or without slashes at the end", async () => {
+  for (const end of ["", "/", "//"]) {
+    const baseUrl = `https://proxy.invalid/vipps${end}`;
     const { management, sent } = observedClient(() => json({}), { baseUrl });
     await management.salesUnits.get({ msn: "123456" });
     expect(sent[0]?.url.href).toBe("https://proxy.invalid/vipps/management/v1/sales-units/123456");

@@ -171,7 +171,8 @@ describe("a socket that died in the pool", () => {
       const count = (requests.get(request.socket) ?? 0) + 1;
       requests.set(request.socket, count);
       if (count > 1) request.socket.destroy();
-      else response.writeHead(request.method === "POST" ? 201 : 200).end(JSON.stringify([price]));
+      else if (request.method === "POST") response.writeHead(201).end("{}");
+      else response.end(JSON.stringify([price]));
     });
   }
 

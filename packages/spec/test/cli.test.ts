@@ -191,6 +191,13 @@ describe("what is wrong is told in a line, with exit code 2", () => {
     expect(await refusal("diff", await file("deep.json", "[".repeat(100_000)))).toMatch(/is not a document/);
   });
 
+  test("a file whose name has signs that a replacement would read as its own", async () => {
+    const name = "$& and $`.json";
+    expect(await refusal("diff", await file(name, {}), await file("b.json", short))).toContain(
+      `${path.join(folder, name)} is not an OpenAPI 3 document.`,
+    );
+  });
+
   test("references that lead in a circle, or away", async () => {
     const bent = (reference: string): object => documentWith({ request: { $ref: reference } });
     expect(

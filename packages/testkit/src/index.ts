@@ -80,7 +80,8 @@ export {
 } from "./emulator/world/world-seed.ts";
 /** The samples of the guide, a new copy at each call. */
 export * as fixtures from "./samples/2023-08/fixtures.ts";
-export { createFactories, type Factories, type Factory } from "./samples/2023-08/factories.ts";
+export { createFactories, type Factories } from "./samples/2023-08/factories.ts";
+export type { Factory } from "./samples/factory.ts";
 export * from "./samples/2023-08/one-of-each.ts";
 export { gatewayMessages } from "./samples/error-bodies.ts";
 export { isBankAccount, isOrganisationNumber } from "./samples/identifiers.ts";

@@ -131,12 +131,17 @@ test("of two guards the first that is released does not end the other", async ()
 
 test("a runner's setup that is loaded again takes the place of the one before, with what that one allowed", async () => {
   guard.release();
-  const first = setupGuard();
+  const checks: (() => void)[] = [];
+  const hooks = { afterEach: (check: () => void) => checks.push(check), afterAll: () => undefined };
+  const first = setupGuard(hooks);
   first.allow("apitest.vipps.no");
-  const second = setupGuard();
+  const second = setupGuard(hooks);
   first.release();
   await fetch("https://apitest.vipps.no/").catch(() => undefined);
   expect([lookedUp, first.attempts.length, second.attempts.length]).toEqual([[], 0, 1]);
+  const [ofFirst, ofSecond] = checks;
+  expect(ofFirst).not.toThrow();
+  expect(ofSecond).toThrow("has tried to reach production: apitest.vipps.no");
   second.release();
   await fetch("https://apitest.vipps.no/").catch(() => undefined);
   expect(lookedUp).toEqual(["apitest.vipps.no"]);

@@ -1,6 +1,6 @@
 import { emitTolerantTypes } from "./emit-types.ts";
 import { bodyConstraints } from "./emit-constraints.ts";
-import { componentName } from "./json.ts";
+import { componentName, resolve } from "./json.ts";
 import {
   type Document,
   type Operation,
@@ -38,6 +38,7 @@ function operationTable(document: Document): string {
       ...(operation.takesIdempotencyKey && { idempotencyKey: true }),
       ...(operation.body !== undefined && { body: true }),
       ...(successResponse(operation).schema === undefined && { empty: true }),
+      ...(answersWithList(document, operation) && { list: true }),
     };
     return `${operation.id}: ${constant(row)},`;
   });
@@ -59,6 +60,11 @@ function operationTable(document: Document): string {
     ...rows,
     `};`,
   );
+}
+
+function answersWithList({ root }: Document, operation: Operation): boolean {
+  const { schema } = successResponse(operation);
+  return schema !== undefined && resolve(root, schema).type === "array";
 }
 
 async function namedMethods(document: Document): Promise<string> {

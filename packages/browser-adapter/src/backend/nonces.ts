@@ -1,3 +1,5 @@
+import { wholeNumber } from "./check-option.ts";
+
 /** Remembers which requests there have been, so that none is carried out twice. */
 export interface NonceStore {
   /**
@@ -13,8 +15,9 @@ export interface NonceStore {
  * Remembers requests in memory: enough for one process. When it is full it refuses new requests rather than forget one
  * that could then be sent again.
  *
- * @param options - `capacity`: how many it remembers at most, 100 000 by default. `now`: the time, in milliseconds since
- * 1970.
+ * @param options - `capacity`: how many it remembers at most, 1 to 10 000 000, 100 000 by default. `now`: the time, in
+ * milliseconds since 1970.
+ * @throws ConfigurationError, with code `invalid_option`, for another capacity.
  * @example
  * ```ts
  * const nonces = memoryNonceStore({ capacity: 10_000 });
@@ -24,6 +27,7 @@ export function memoryNonceStore({
   capacity = 100_000,
   now = Date.now,
 }: { readonly capacity?: number; readonly now?: () => number } = {}): NonceStore {
+  const most = wholeNumber("capacity", capacity, 10_000_000);
   const endOf = new Map<string, number>();
   const forgetEnded = (time: number): void => {
     for (const [name, end] of endOf) {
@@ -35,11 +39,9 @@ export function memoryNonceStore({
       const time = now();
       const end = endOf.get(name);
       if (end !== undefined && end >= time) return false;
-      if (endOf.size >= capacity) forgetEnded(time);
-      if (endOf.size >= capacity) {
-        throw new Error(
-          `The nonce store is full: there were ${capacity} requests within one signature's life.`,
-        );
+      if (endOf.size >= most) forgetEnded(time);
+      if (endOf.size >= most) {
+        throw new Error(`The nonce store is full: there were ${most} requests within one signature's life.`);
       }
       endOf.set(name, time + ttl);
       return Promise.resolve(true);

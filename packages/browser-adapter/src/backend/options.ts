@@ -6,6 +6,7 @@ import {
 } from "@vipps-management/client";
 import type { VerifyingKey } from "@vipps-management/client/message-signature";
 
+import { invalid, wholeNumber } from "./check-option.ts";
 import { memoryNonceStore, type NonceStore } from "./nonces.ts";
 
 /** The part of a management client that a backend needs; a client of any edition has it. */
@@ -48,9 +49,9 @@ export interface BackendOptions<OperationId extends string = string> {
   readonly origins?: readonly string[];
   /** How old a signature may be, in seconds, from 1 to 3 600. Default: 60. */
   readonly maxAge?: number;
-  /** How large a request's body may be, in bytes. Default: 2 097 152 (2 MiB), for the largest logo. */
+  /** How large a request's body may be, in bytes, up to 67 108 864 (64 MiB). Default: 2 097 152 (2 MiB), for the largest logo. */
   readonly maxBodyBytes?: number;
-  /** How long a request may take in all, in milliseconds. Default: 30 000. */
+  /** How long a request may take in all, in milliseconds, from 1 to 600 000. Default: 30 000. */
   readonly timeout?: number;
   /** Told of every error that is not the caller's fault, with all that the caller is not told. Default: nobody is. */
   readonly onError?: (error: unknown, operation: string | undefined) => void;
@@ -105,13 +106,4 @@ function checkedUrl(text: string): URL {
 function checkedOrigin(text: string): string {
   if (URL.canParse(text) && new URL(text).origin === text) return text;
   throw invalid("origins", "a list of origins such as https://console.example, without a path or a wildcard");
-}
-
-function wholeNumber(option: string, value: number, most: number): number {
-  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
-  throw invalid(option, `a whole number from 1 to ${most}`);
-}
-
-function invalid(option: string, allowed: string): ConfigurationError {
-  return new ConfigurationError("invalid_option", `The option \`${option}\` must be ${allowed}.`);
 }

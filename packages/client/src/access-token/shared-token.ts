@@ -69,7 +69,7 @@ function parse(text: unknown, now: number): FetchedToken | undefined {
     const { value, expiresAt } = JSON.parse(text) as { value?: unknown; expiresAt?: unknown };
     if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value) || typeof expiresAt !== "number")
       return undefined;
-    return expiresAt > now ? { value, lifetime: expiresAt - now } : undefined;
+    return expiresAt > now && expiresAt < Infinity ? { value, lifetime: expiresAt - now } : undefined;
   } catch {
     return undefined;
   }

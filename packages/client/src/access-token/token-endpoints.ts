@@ -70,10 +70,12 @@ function managementRequest(url: URL, { clientId, clientSecret }: ManagementKeys)
 
 /** The standard endpoint writes its numbers as strings, so both are accepted. */
 function readToken(data: unknown, context: CallContext): FetchedToken {
-  const { access_token: value, expires_in } = data as Partial<AccessToken>;
-  const seconds = Number(expires_in);
-  if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value) && seconds > 0)
-    return { value, lifetime: seconds * 1000 };
+  const { access_token: value, expires_in } = data as Partial<Record<keyof AccessToken, unknown>>;
+  // An object may have a `toString` that is no function, and could not even be tried.
+  const seconds = typeof expires_in === "object" ? NaN : Number(expires_in);
+  const lifetime = seconds * 1000;
+  if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value) && lifetime > 0 && lifetime < Infinity)
+    return { value, lifetime };
   throw new DecodeError(
     `${context.operation.id} was answered without a usable token: \`access_token\` or \`expires_in\` is missing or not valid.`,
     { status: 200 },

@@ -19,7 +19,7 @@ export interface EditionFacts<Order, Status extends string, List> {
   readonly msnsIn: (list: List) => readonly string[];
 }
 
-/** Makes what carries the helpers of an edition out. */
+/** What the helpers of an edition do when they are called. */
 export function createHelpers<
   Path extends { readonly productOrderId: string },
   Order,

@@ -1,8 +1,7 @@
 import { AbortedError, DetailsInterruptedError, isManagementError } from "../errors.ts";
-import { type CallOptions, checkedTimeout } from "../options.ts";
+import { type CallOptions, checkedTimeout, invalidOption } from "../options.ts";
 import type { Platform } from "../platform.ts";
 import { createCallWindow } from "./call-window.ts";
-import { invalidOption } from "../options.ts";
 import { createThrottle } from "./throttle.ts";
 
 /** How to read the details of many sales units; what is not named here is an option of each call. */

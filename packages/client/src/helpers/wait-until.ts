@@ -1,8 +1,12 @@
-import { AbortedError, isManagementError, type ManagementError, TimeoutError } from "../errors.ts";
-import { type CallOptions, checkedTimeout } from "../options.ts";
+import {
+  AbortedError,
+  isManagementError,
+  type ManagementError,
+  OrderEndedError,
+  TimeoutError,
+} from "../errors.ts";
+import { type CallOptions, checkedTimeout, invalidOption } from "../options.ts";
 import type { Platform } from "../platform.ts";
-import { OrderEndedError } from "../errors.ts";
-import { invalidOption } from "../options.ts";
 
 /** How to wait for an order. */
 export interface WaitOptions<Order, Status extends string> extends Omit<CallOptions, "timeout"> {
@@ -188,10 +192,18 @@ function timedOut(id: string, status: string | undefined, timeout: number, cause
   );
 }
 
+const UNITS = [
+  ["day", 86_400_000],
+  ["hour", 3_600_000],
+  ["minute", 60_000],
+  ["second", 1_000],
+] as const;
+
+/** In the largest unit of which it is a whole number. */
 function inWords(milliseconds: number): string {
-  if (milliseconds >= 86_400_000) return `${String(Math.round(milliseconds / 86_400_000))} days`;
-  if (milliseconds >= 60_000) return `${String(Math.round(milliseconds / 60_000))} minutes`;
-  return `${String(milliseconds)} ms`;
+  const [unit, length] = UNITS.find(([, each]) => milliseconds % each === 0) ?? ["ms", 1];
+  const count = milliseconds / length;
+  return `${String(count)} ${unit}${unit === "ms" || count === 1 ? "" : "s"}`;
 }
 
 function checkedStatuses<Status extends string>(

@@ -34,8 +34,8 @@ export interface Helpers<Resources, Path, Order, Status extends string, SalesUni
 /**
  * Adds the helpers to the generated methods of an edition.
  *
- * @param load - Loads what carries them out, when one of them is used: a client that never waits nor reads in bulk does not
- * carry them.
+ * @param load - Loads what the helpers do, when the first of them is called: a client that neither waits nor reads in bulk
+ * does not carry it.
  */
 export function withHelpers<Resources extends MethodsToExtend, Path, Order, Status extends string, SalesUnit>(
   resources: Resources,

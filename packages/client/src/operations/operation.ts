@@ -13,8 +13,9 @@ export interface Operation {
   readonly idempotencyKey?: boolean;
   /** Whether the operation takes a body, which is always an object. */
   readonly body?: boolean;
-  /** Whether a success has no body; otherwise it is an object or a list. */
+  /** Whether a success has no body; otherwise it is an object, or a list where `list` says so. */
   readonly empty?: boolean;
+  readonly list?: boolean;
 }
 
 /** The values that a call sends. */

@@ -54,6 +54,7 @@ async function readBounded(
       text += decode(value);
     }
   } catch (cause) {
+    cancel(); // whatever ended it, also an abort that came before there was a listener
     signal.throwIfAborted();
     if (cause instanceof DecodeError) throw cause;
     const message = `${operation.id} was answered with status ${status}, but the answer broke off after ${length} bytes.`;

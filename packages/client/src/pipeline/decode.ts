@@ -11,8 +11,13 @@ export async function decode(response: Response, context: CallContext): Promise<
   const value = parsed(text);
   if (!response.ok) throw errorOf(response, value === undefined ? text : value, context);
   if (context.operation.empty === true) return undefined;
-  // Every answer of this API that has a body is an object or a list.
-  if (typeof value === "object" && value !== null) return value;
+  // Every answer of this API that has a body is an object or a list, and whoever is promised one would trip over the other.
+  if (
+    typeof value === "object" &&
+    value !== null &&
+    Array.isArray(value) === (context.operation.list ?? false)
+  )
+    return value;
   throw new DecodeError(
     `${context.operation.id} was answered with status ${response.status} and without the data that it is to answer with. ` +
       "Check the base URL, and whether a proxy answers in the API's place.",

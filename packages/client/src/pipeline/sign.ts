@@ -3,10 +3,12 @@ import type { CallContext, Layer } from "./layer.ts";
 
 /** Lets the platform's signer add its headers: the last change before the wire, made anew for every attempt. */
 export const sign: Layer = (next) => async (request, context) => {
-  const { signer } = context.settings;
+  const { settings, signal } = context;
+  const { signer } = settings;
   if (signer === undefined) return next(request, context);
   const added = await signer.sign(request, signingContext(context));
-  context.signal.throwIfAborted();
+  // This attempt's own signal: by now the call may be at the next attempt, or over.
+  signal.throwIfAborted();
   const headers = new Headers(request.headers);
   for (const [name, value] of Object.entries(added)) headers.set(name, value);
   const signed: UnsignedRequest = { ...request, headers };

@@ -28,16 +28,20 @@ export async function limited<Value>(
   const timer = setTimeout(() => {
     controller.abort(limit.late());
   }, limit.milliseconds);
+  let giveUp = (): void => undefined;
   const aborted = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener("abort", () => {
+    giveUp = () => {
       reject(controller.signal.reason as Error);
-    });
+    };
   });
+  controller.signal.addEventListener("abort", giveUp);
   const forget = onAbort(outer, end);
   try {
     return await (controller.signal.aborted ? aborted : Promise.race([aborted, run(controller.signal)]));
   } finally {
     clearTimeout(timer);
     forget();
+    // Whoever keeps the signal, as undici does for a while, keeps neither the outcome nor what an error in it was thrown from.
+    controller.signal.removeEventListener("abort", giveUp);
   }
 }

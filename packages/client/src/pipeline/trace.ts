@@ -7,8 +7,14 @@ export const trace: Layer = (next) => (request, context) => inSpan(next, request
 /** A span for each request of it, without its query. */
 export const traceAttempt: Layer = (next) => (request, context) =>
   inSpan(next, request, context, {
-    request: { url: new URL(request.url.pathname, request.url), sentBefore: context.attempts },
+    request: { url: withoutQuery(request.url), sentBefore: context.attempts },
   });
+
+function withoutQuery(url: URL): URL {
+  const bare = new URL(url);
+  bare.search = "";
+  return bare;
+}
 
 function inSpan(
   next: Send,

@@ -125,6 +125,8 @@ describe("a token", () => {
     ["has a line break", { access_token: "emu\ntoken", expires_in: 900 }],
     ["has no lifetime", { access_token: "emu_token" }],
     ["has a lifetime that is no number", { access_token: "emu_token", expires_in: "soon" }],
+    ["has a lifetime that cannot be a number", { access_token: "emu_token", expires_in: { toString: 1 } }],
+    ["lives for ever", { access_token: "emu_token", expires_in: "1e999" }],
   ])("that %s is refused", async (_, answer) => {
     const { management } = signedClient(() => json(answer));
     await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({

@@ -100,6 +100,16 @@ describe("a token in a store", () => {
     expect(warn.mock.calls.length > 0).toBe(_ === "is down" || _ === "throws at once");
   });
 
+  test("that would live for ever is not taken from the store", async () => {
+    const store = {
+      ...memoryTokenStore(() => 0),
+      get: () => Promise.resolve(`{"value":"old","expiresAt":1e999}`),
+    };
+    const { management, sent } = clientWith(issuing(), store);
+    await management.salesUnits.get({ msn });
+    expect(sent.at(-1)?.headers.authorization).toBe("Bearer emu_1");
+  });
+
   test("that was refused is taken out of the store before another is fetched", async () => {
     const store = memoryTokenStore(() => 0);
     const removed: string[] = [];

@@ -206,6 +206,20 @@ describe("the time of a wait", () => {
     await expect(waiting).rejects.toThrow("was never seen, and the wait of 10 minutes");
   });
 
+  test.each([
+    [1, "1 ms"],
+    [1_000, "1 second"],
+    [1_500, "1500 ms"],
+    [90_000, "90 seconds"],
+    [HOUR, "1 hour"],
+    [90 * MINUTE, "90 minutes"],
+    [DAY, "1 day"],
+    [1.5 * DAY, "36 hours"],
+  ])("of %s ms is told as %s", async (timeout, told) => {
+    const { waiting } = waitFor(["SUBMITTED"], { timeout });
+    await expect(waiting).rejects.toThrow(`, and the wait of ${told} leaves`);
+  });
+
   test("ends early rather than with a look before the API wants it", async () => {
     const { waiting, lookedAt } = waitFor(["RECEIVED", tooMany(HOUR)], { timeout: 30 * MINUTE });
     await expect(waiting).rejects.toMatchObject({ code: "timeout" });

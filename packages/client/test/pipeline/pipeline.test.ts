@@ -1,3 +1,5 @@
+import { getEventListeners } from "node:events";
+
 import { describe, expect, test, vi } from "vitest";
 
 import type { Signer } from "../../src/platform.ts";
@@ -91,6 +93,44 @@ describe("the deadline", () => {
   });
 });
 
+describe("an attempt that is over before it is signed", () => {
+  /** A signer whose every signature is ready when it is asked for the last of so many. */
+  function signerReadyAt(last: number): { signer: Signer; signAll: () => void } {
+    const waiting: (() => void)[] = [];
+    const signAll = (): void => {
+      for (const sign of waiting) sign();
+    };
+    const sign = (): Promise<Record<string, string>> =>
+      new Promise((resolve) => {
+        waiting.push(() => {
+          resolve({});
+        });
+        if (waiting.length === last) signAll();
+      });
+    return { signer: { sign }, signAll };
+  }
+
+  test("is never sent, so that an error that says so stays true", async () => {
+    const { signer, signAll } = signerReadyAt(2);
+    const { management, sent } = observedClient(() => json({}), { signer, attemptTimeout: 10 });
+    await expect(management.salesUnits.update({ msn }, {})).rejects.toMatchObject({
+      code: "timeout",
+      attempts: 0,
+      message: expect.stringContaining("Nothing was sent") as string,
+    });
+    signAll();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(sent).toEqual([]);
+  });
+
+  test("is not sent beside the attempt that has taken its place", async () => {
+    const { signer } = signerReadyAt(2);
+    const { management, sent } = observedClient(() => json({ msn }), { signer, attemptTimeout: 10 });
+    await expect(management.salesUnits.get({ msn })).resolves.toEqual({ msn });
+    expect(sent).toHaveLength(1);
+  });
+});
+
 describe("the caller's signal", () => {
   test("ends the call, and its reason is the cause", async () => {
     const controller = new AbortController();
@@ -134,6 +174,15 @@ describe("the caller's signal", () => {
       await management.salesUnits.get({ msn }, { signal: controller.signal });
     }
     expect(added).toHaveBeenCalledTimes(1);
+  });
+
+  test("that the transport was given is listened to no more when the call has ended", async () => {
+    const failing = observedClient(() => Promise.reject(new TypeError("fetch failed")), {
+      retry: { maxRetries: 0 },
+    });
+    await expect(failing.management.salesUnits.get({ msn })).rejects.toMatchObject({ code: "network" });
+    const signal = failing.sent[0]?.init.signal;
+    expect(signal && getEventListeners(signal, "abort")).toEqual([]);
   });
 });
 
@@ -235,11 +284,37 @@ describe("the body", () => {
     ["nothing", null],
     ["null", "null"],
     ["a text", `"123456"`],
+    ["a list", `["123456"]`],
     ["half a JSON", `{"msn":`],
     ["a page", "<html>Sign in to the Wi-Fi</html>"],
   ])("that holds %s where a sales unit should be is an error, not undefined data", async (_, text) => {
     const { management } = observedClient(() => new Response(text));
     await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({ code: "decode", status: 200 });
+  });
+
+  test("that holds an object where a list should be is an error, not a list that cannot be walked through", async () => {
+    const { management } = observedClient(() => json({ msn: ["123456"] }));
+    await expect(management.merchants.salesUnits({ orgno: "987654321" })).rejects.toMatchObject({
+      code: "decode",
+      status: 200,
+    });
+  });
+
+  test("that comes when its caller has given up is let go of", async () => {
+    const caller = new AbortController();
+    const cancel = vi.fn();
+    const { management } = observedClient(() => {
+      caller.abort();
+      const pull = (controller: ReadableStreamDefaultController): void => {
+        controller.enqueue(new Uint8Array(1));
+      };
+      return new Response(new ReadableStream({ pull, cancel }));
+    });
+    const call = management.salesUnits.get({ msn }, { signal: caller.signal });
+    await expect(call).rejects.toMatchObject({ code: "aborted" });
+    await vi.waitFor(() => {
+      expect(cancel).toHaveBeenCalled();
+    });
   });
 
   test("of an operation that answers with nothing is not looked at", async () => {

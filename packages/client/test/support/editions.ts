@@ -10,8 +10,8 @@ export interface NamedMethod {
   readonly sends: string;
   /** Whether production offers the operation. */
   readonly offered: boolean;
-  /** Whether it gives nothing. */
-  readonly empty: boolean;
+  /** Whether it gives nothing, or a list, or an object. */
+  readonly gives: "list" | "nothing" | "object";
   /** Makes a client, and the call with it. */
   readonly carryOut: (
     answer: Answerer,
@@ -23,7 +23,7 @@ type Row<Client> = readonly [
   operationId: string,
   sends: string,
   call: (management: Client) => Promise<unknown>,
-  notes?: { readonly offered?: false; readonly empty?: true },
+  notes?: { readonly offered?: false; readonly gives?: NamedMethod["gives"] },
 ];
 
 function edition<Client>(
@@ -31,17 +31,19 @@ function edition<Client>(
   create: (options: ClientOptions) => Client,
   rows: readonly Row<Client>[],
 ): { readonly name: string; readonly methods: readonly NamedMethod[] } {
-  const methods = rows.map(([operationId, sends, call, { offered = true, empty = false } = {}]) => ({
-    operationId,
-    sends,
-    offered,
-    empty,
-    carryOut: (answer: Answerer, options: ClientOptions = {}) => {
-      const { platform, ...observations } = observedPlatform(answer);
-      const management = create({ baseUrl: "https://vipps.invalid", ...options, platform });
-      return { ...observations, result: call(management) };
-    },
-  }));
+  const methods = rows.map(
+    ([operationId, sends, call, { offered = true, gives = "object" as const } = {}]): NamedMethod => ({
+      operationId,
+      sends,
+      offered,
+      gives,
+      carryOut: (answer: Answerer, options: ClientOptions = {}) => {
+        const { platform, ...observations } = observedPlatform(answer);
+        const management = create({ baseUrl: "https://vipps.invalid", ...options, platform });
+        return { ...observations, result: call(management) };
+      },
+    }),
+  );
   return { name, methods };
 }
 
@@ -68,6 +70,7 @@ export const editions = [
       "getMerchantSalesUnits",
       "GET /management/v1/merchants/987654321/sales-units",
       (m) => m.merchants.salesUnits({ orgno: "987654321" }),
+      { gives: "list" },
     ],
     ["getAllSalesUnits", "GET /management/v1/sales-units", (m) => m.salesUnits.list(), { offered: false }],
     ["getMsn", "GET /management/v1/sales-units/123456", (m) => m.salesUnits.get({ msn: "123456" })],
@@ -75,7 +78,7 @@ export const editions = [
       "updateMsn",
       "PATCH /management/v1/sales-units/123456",
       (m) => m.salesUnits.update({ msn: "123456" }, { name: "New" }),
-      { offered: false, empty: true },
+      { offered: false, gives: "nothing" },
     ],
     [
       "orderProduct",
@@ -92,7 +95,7 @@ export const editions = [
       "deleteProductOrder",
       `DELETE /management/v1/product-orders/${productOrderId}`,
       (m) => m.productOrders.delete({ productOrderId }),
-      { offered: false, empty: true },
+      { offered: false, gives: "nothing" },
     ],
     [
       "getPartnerWhoami",
@@ -104,6 +107,7 @@ export const editions = [
       "getPartnerPricePackages",
       "GET /management/v1/partners/price-packages",
       (m) => m.partners.pricePackages(),
+      { gives: "list" },
     ],
     [
       "getApiQuality",
@@ -122,8 +126,9 @@ export const editions = [
       "getSalesUnitsByBusinessIdentifier",
       "GET /management/v1/merchants/business%3AFI%3AY-tunnus/3330214-4/sales-units",
       (m) => m.merchants.salesUnits({ scheme: "business:FI:Y-tunnus", id: "3330214-4" }),
+      { gives: "list" },
     ],
-    ["getAllSalesUnits", "GET /management/v1/sales-units", (m) => m.salesUnits.list()],
+    ["getAllSalesUnits", "GET /management/v1/sales-units", (m) => m.salesUnits.list(), { gives: "list" }],
     ["getMsn", "GET /management/v1/sales-units/1234567890", (m) => m.salesUnits.get({ msn: "1234567890" })],
     [
       "orderProduct",
@@ -134,13 +139,19 @@ export const editions = [
       "deleteProductOrder",
       `DELETE /management/v1/product-orders/${productOrderId}`,
       (m) => m.productOrders.delete({ productOrderId }),
-      { empty: true },
+      { gives: "nothing" },
     ],
-    ["getProductOrders", "GET /management/v2/product-orders", (m) => m.productOrders.list()],
+    [
+      "getProductOrders",
+      "GET /management/v2/product-orders",
+      (m) => m.productOrders.list(),
+      { gives: "list" },
+    ],
     [
       "getProductOrders",
       "GET /management/v2/product-orders?includeExpired=true",
       (m) => m.productOrders.list({ includeExpired: true }),
+      { gives: "list" },
     ],
     [
       "getProductOrderDetails",
@@ -151,6 +162,7 @@ export const editions = [
       "getPartnerPricePackages",
       "GET /management/v1/partners/price-packages",
       (m) => m.partners.pricePackages(),
+      { gives: "list" },
     ],
   ]),
 ];

@@ -50,7 +50,9 @@ function compared(before: NamedDocument, after: NamedDocument): Diff {
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     throw new UsageError(
-      error.message.replace("The first document", before.name).replace("The second document", after.name),
+      error.message
+        .replace("The first document", () => before.name)
+        .replace("The second document", () => after.name),
     );
   }
 }

@@ -1,4 +1,5 @@
 import { compareContents } from "./compare-bodies.ts";
+import { compareWording } from "./compare-wording.ts";
 import type { Comparison, Spot } from "./comparison.ts";
 import { isObject, type JsonObject, member, objectIn } from "./json.ts";
 import { wordingOf } from "./shape.ts";
@@ -31,12 +32,7 @@ function tellRemoved(status: string, spot: Spot, comparison: Comparison): void {
 }
 
 function compareAnswer(before: JsonObject, after: JsonObject, spot: Spot, comparison: Comparison): void {
-  if (wordingOf(before) !== wordingOf(after))
-    comparison.tell(spot, {
-      kind: "wording-changed",
-      weight: "wording",
-      says: "is described in other words",
-    });
+  compareWording(wordingOf(before), wordingOf(after), spot, comparison);
   const [was, is] = [objectIn(before, "content"), objectIn(after, "content")];
   const [hadBody, hasBody] = [Object.keys(was).length > 0, Object.keys(is).length > 0];
   if (hadBody && !hasBody)

@@ -1,3 +1,4 @@
+import { compareWording } from "./compare-wording.ts";
 import type { Comparison, Spot } from "./comparison.ts";
 import { isObject, type JsonObject, member, objectIn } from "./json.ts";
 import { pairUp } from "./pair-up.ts";
@@ -28,12 +29,7 @@ export function compareBodies(before: unknown, after: unknown, comparison: Compa
           ? { kind: "body-required", effect: "narrowed", says: "is now required" }
           : { kind: "body-optional", effect: "widened", says: "may now be left out" },
       );
-    if (wordingOf(was) !== wordingOf(is))
-      comparison.tell(spot, {
-        kind: "wording-changed",
-        weight: "wording",
-        says: "is described in other words",
-      });
+    compareWording(wordingOf(was), wordingOf(is), spot, comparison);
     compareContents(objectIn(was, "content"), objectIn(is, "content"), spot, comparison);
   }
 }
@@ -80,8 +76,7 @@ export function compareContents(
 
 function compareMedia(before: unknown, after: unknown, at: Spot, comparison: Comparison): void {
   if (!isObject(before) || !isObject(after)) return;
-  if (wordingOf(before) !== wordingOf(after))
-    comparison.tell(at, { kind: "wording-changed", weight: "wording", says: "is described in other words" });
+  compareWording(wordingOf(before), wordingOf(after), at, comparison);
   comparison.schemas(member(before, "schema") ?? true, member(after, "schema") ?? true, at);
 }
 

@@ -4,6 +4,7 @@ import { compareBodies } from "./compare-bodies.ts";
 import { compareParameters } from "./compare-parameters.ts";
 import { compareSecurity } from "./compare-security.ts";
 import { compareDeprecation } from "./compare-values.ts";
+import { compareWording } from "./compare-wording.ts";
 import type { Comparison, Spot } from "./comparison.ts";
 import { member } from "./json.ts";
 import { addressOf, type Operation } from "./operations.ts";
@@ -19,12 +20,7 @@ export function compareOperations(before: Operation, after: Operation, compariso
     deprecated: member(definition, "deprecated") === true,
   });
   compareDeprecation(deprecation(before), deprecation(after), whole, comparison);
-  if (wordingOf(was) !== wordingOf(is))
-    comparison.tell(whole, {
-      kind: "wording-changed",
-      weight: "wording",
-      says: "is described in other words",
-    });
+  compareWording(wordingOf(was), wordingOf(is), whole, comparison);
   compareSecurity(member(was, "security"), member(is, "security"), whole, comparison);
   compareParameters(before, after, comparison);
   compareBodies(member(was, "requestBody"), member(is, "requestBody"), comparison);

@@ -1,5 +1,6 @@
 import type { Place } from "./change.ts";
 import { compareDeprecation } from "./compare-values.ts";
+import { compareWording } from "./compare-wording.ts";
 import type { Comparison, Spot } from "./comparison.ts";
 import { canonical, isObject, type JsonObject, member, objectIn, textIn } from "./json.ts";
 import type { Operation } from "./operations.ts";
@@ -71,12 +72,7 @@ function compareParameter(before: JsonObject, after: JsonObject, comparison: Com
     spot,
     comparison,
   );
-  if (wordingOf(before) !== wordingOf(after))
-    comparison.tell(spot, {
-      kind: "wording-changed",
-      weight: "wording",
-      says: "is described in other words",
-    });
+  compareWording(wordingOf(before), wordingOf(after), spot, comparison);
   comparison.schemas(schemaOf(before), schemaOf(after), spot);
 }
 

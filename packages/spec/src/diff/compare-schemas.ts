@@ -1,6 +1,7 @@
 import { compareFields } from "./compare-fields.ts";
 import { compareValues } from "./compare-values.ts";
 import { compareVariants } from "./compare-variants.ts";
+import { compareWording } from "./compare-wording.ts";
 import { type Comparison, type Spot, within } from "./comparison.ts";
 import type { Document } from "./document.ts";
 import { DocumentError } from "./document-error.ts";
@@ -52,12 +53,7 @@ function comparePair(
 ): void {
   const [was] = before;
   const [is] = after;
-  if (was.wording !== is.wording)
-    comparison.tell(spot, {
-      kind: "wording-changed",
-      weight: "wording",
-      says: "is described in other words",
-    });
+  compareWording(was.wording, is.wording, spot, comparison);
   const [unions, unionsNow] = [was.variants.length > 0, is.variants.length > 0];
   if (unions || unionsNow) compareVariants(before, after, spot, comparison);
   // What has become a choice, or no longer is one, has been held against the variant that is most like it.

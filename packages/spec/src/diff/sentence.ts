@@ -8,6 +8,7 @@ const spelledOut = 2;
 /**
  * A change as a sentence: which operation, where in it, and what has happened.
  *
+ * @param change - One of those that `diffDocuments` gives.
  * @example
  * ```ts
  * const { changes } = diffDocuments({ openapi: "3.1.0", paths: {} }, { openapi: "3.1.0", paths: {} });

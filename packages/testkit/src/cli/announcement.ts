@@ -1,13 +1,17 @@
 import type { Emulator } from "../emulator/emulator.ts";
-import { addressesOf } from "../server/addresses.ts";
+import { type Addresses, addressesOf } from "../server/addresses.ts";
 import type { EmulatorServer } from "../server/serve.ts";
 
 /** What somebody needs to know to use a server. */
-export interface Announcement {
-  readonly url: string;
-  readonly portal: string;
-  /** What controls it: time, faults, people, spaces. */
-  readonly control: string;
+export interface Announcement extends Addresses {
+  /** The ids of all keys that are good. */
+  readonly clientIds: readonly string[];
+  /** How to call it with the usual keys; absent when the world that it began with has others. */
+  readonly usual?: UsualAccess;
+}
+
+/** The keys of the default world, and what they are good for. */
+export interface UsualAccess {
   readonly credentials: Emulator["credentials"];
   /** A token of the partner's keys, valid for a day. */
   readonly token: string;
@@ -15,25 +19,34 @@ export interface Announcement {
   readonly curl: { readonly call: string; readonly token: string };
 }
 
-/** Collects it; gets a token in the way that a client would. */
-export async function announce({ url, emulator, spaces }: EmulatorServer): Promise<Announcement> {
-  const { credentials } = emulator;
+/** Collects it. */
+export async function announce({ emulator, spaces }: EmulatorServer): Promise<Announcement> {
+  const usual = await usualAccess(emulator);
+  return {
+    ...addressesOf(spaces.default),
+    clientIds: emulator.keys.list().map(({ clientId }) => clientId),
+    ...(usual !== undefined && { usual }),
+  };
+}
+
+/** Gets a token in the way that a client would. */
+async function usualAccess({ baseUrl, credentials, fetch }: Emulator): Promise<UsualAccess | undefined> {
   const { clientId, clientSecret, subscriptionKey } = credentials.partner;
   const headers = {
     client_id: clientId,
     client_secret: clientSecret,
     "Ocp-Apim-Subscription-Key": subscriptionKey,
   };
-  const response = await emulator.fetch(`${url}/accesstoken/get`, { method: "POST", headers });
+  const response = await fetch(`${baseUrl}/accesstoken/get`, { method: "POST", headers });
+  if (!response.ok) return undefined;
   const { access_token: token } = (await response.json()) as { access_token: string };
   const call = { Authorization: `Bearer ${token}`, "Ocp-Apim-Subscription-Key": subscriptionKey };
   return {
-    ...addressesOf(spaces.default),
     credentials,
     token,
     curl: {
-      call: `curl ${headerOptions(call)} ${url}/management/v1/sales-units`,
-      token: `curl -X POST ${headerOptions(headers)} ${url}/accesstoken/get`,
+      call: `curl ${headerOptions(call)} ${baseUrl}/management/v1/sales-units`,
+      token: `curl -X POST ${headerOptions(headers)} ${baseUrl}/accesstoken/get`,
     },
   };
 }
@@ -44,29 +57,38 @@ function headerOptions(headers: Readonly<Record<string, string>>): string {
     .join(" ");
 }
 
-/** The announcement to be read by a person. */
-export function announcementText({ url, control, credentials, curl }: Announcement): string {
-  const { partner, merchant, management } = credentials;
-  return `The Management API's emulator is at ${url}
+/** The announcement as one line of JSON: flat, since a script reads it. */
+export function announcementJson({ usual, ...rest }: Announcement): string {
+  return JSON.stringify({ ...rest, ...usual });
+}
 
-  Partner keys          ${partner.clientId}
+/** The announcement to be read by a person. */
+export function announcementText({ url, control, clientIds, usual }: Announcement): string {
+  const controlled = `Time, faults, people and spaces are controlled under ${control}`;
+  const parts =
+    usual === undefined
+      ? [`The world that it began with has keys of its own: ${clientIds.join(", ") || "none"}.`, controlled]
+      : [keysText(usual), controlled, curlText(usual)];
+  return [`The Management API's emulator is at ${url}`, ...parts, "Ctrl+C stops it."].join("\n\n");
+}
+
+function keysText({ credentials: { partner, merchant, management } }: UsualAccess): string {
+  return `  Partner keys          ${partner.clientId}
                         ${partner.clientSecret}
                         ${partner.subscriptionKey}
   Keys of sales unit    ${merchant.clientId}
   ${merchant.merchantSerialNumber}                ${merchant.clientSecret}
                         ${merchant.subscriptionKey}
   Management keys       ${management.clientId}
-                        ${management.clientSecret}
+                        ${management.clientSecret}`;
+}
 
-Time, faults, people and spaces are controlled under ${control}
-
-Paste this to call it:
+function curlText({ curl }: UsualAccess): string {
+  return `Paste this to call it:
 
 ${curl.call}
 
 and this for another token:
 
-${curl.token}
-
-Ctrl+C stops it.`;
+${curl.token}`;
 }

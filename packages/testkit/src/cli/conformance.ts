@@ -10,11 +10,11 @@ import type { JsonObject } from "../conformance/json.ts";
 import { reportMarkdown } from "../conformance/report.ts";
 import { runConformance } from "../conformance/run-conformance.ts";
 import { createEmulator } from "../emulator/create-emulator.ts";
+import { isLoopback } from "../emulator/http/own-host.ts";
 import type { EmulatorOptions } from "../emulator/options.ts";
 import { keysIn } from "./keys-in-env.ts";
 import { checkSavePlace, oneOf, wholeNumber } from "./options.ts";
 import { parsed } from "./parsed.ts";
-import { isLoopback } from "./start.ts";
 import { typed, UsageError } from "./usage-error.ts";
 
 const options = {
@@ -50,6 +50,7 @@ export async function conformanceCommand(args: readonly string[]): Promise<numbe
   const report = await runConformance({
     edition,
     document: documentOf(edition),
+    tokenDocument: documentOf("access-token"),
     baseUrl,
     keys,
     owner,
@@ -93,8 +94,8 @@ async function editionIn(name: string): Promise<NonNullable<EmulatorOptions["edi
   return (await typed(() => createEmulator({ edition }))).edition;
 }
 
-function documentOf(edition: string): JsonObject {
-  return createRequire(import.meta.url)(`@vipps-management/spec/${edition}.json`) as JsonObject;
+function documentOf(name: string): JsonObject {
+  return createRequire(import.meta.url)(`@vipps-management/spec/${name}.json`) as JsonObject;
 }
 
 function identifiersIn(values: {

@@ -1,4 +1,4 @@
-import { announce, announcementText } from "./announcement.ts";
+import { announce, announcementJson, announcementText } from "./announcement.ts";
 import { commonOptions, wishesFrom } from "./options.ts";
 import { parsed } from "./parsed.ts";
 import { endingSignals, exitCodeOf } from "./signals.ts";
@@ -16,7 +16,7 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
   const started = await start(await wishesFrom(values));
   const stopped = untilStopped(started);
   const announcement = await announce(started.server);
-  console.log(values.json ? JSON.stringify(announcement) : announcementText(announcement));
+  console.log(values.json ? announcementJson(announcement) : announcementText(announcement));
   await stopped;
   return 0;
 }

@@ -1,4 +1,6 @@
 import { createEmulator } from "../emulator/create-emulator.ts";
+import { isLoopback } from "../emulator/http/own-host.ts";
+import type { Snapshot } from "../emulator/snapshot.ts";
 import { type EmulatorServer, serve } from "../server/serve.ts";
 import { writeWhole } from "../server/snapshot-file.ts";
 import type { Wishes } from "./options.ts";
@@ -16,15 +18,16 @@ export interface Started {
 export async function start({ serve: options, save }: Wishes): Promise<Started> {
   // What the emulator does not accept was typed wrongly; that a server cannot listen is another matter.
   const emulator = await typed(() => createEmulator(options));
-  const minted = mintedIn(options.snapshot);
-  for (const [space, snapshot] of minted) await typed(() => createEmulator({ ...options, space, snapshot }));
   if (!isLoopback(options.hostname ?? "")) {
     console.error(
       `Warning: at ${options.hostname ?? ""} everybody who reaches this machine can call and control the emulator. It needs no real keys; give it none.`,
     );
   }
   const server = await serve({ ...options, emulator });
-  for (const [name, snapshot] of minted) server.spaces.create({ name, snapshot });
+  await restoreSpaces(server, options.snapshot).catch(async (error: unknown) => {
+    await server.close();
+    throw error;
+  });
   return {
     server,
     stop: async () => {
@@ -34,7 +37,7 @@ export async function start({ serve: options, save }: Wishes): Promise<Started> 
   };
 }
 
-/** Whether a name or an address is this machine's own, and no other's. */
-export function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "::1" || /^127(\.\d+){1,3}$/.test(hostname);
+async function restoreSpaces({ spaces }: EmulatorServer, snapshot: Snapshot | undefined): Promise<void> {
+  for (const [name, ofSpace] of mintedIn(snapshot))
+    await typed(() => spaces.create({ name, snapshot: ofSpace }));
 }

@@ -23,6 +23,26 @@ interface Promised {
 
 /** The operations of a document that read, and what each promises. */
 export function contractsOf(document: JsonObject, emulator: Emulator): Contract[] {
+  return contractsWhere(({ method }) => method === "GET", document, emulator);
+}
+
+/**
+ * What a token endpoint promises.
+ *
+ * @param document - The document of the token endpoints.
+ * @param path - Which of them: `/accesstoken/get`.
+ */
+export function tokenContract(document: JsonObject, emulator: Emulator, path: string): Contract {
+  const [contract] = contractsWhere(({ paths }) => paths.includes(path), document, emulator);
+  if (contract === undefined) throw new Error(`The document of the token endpoints has no ${path}.`);
+  return contract;
+}
+
+function contractsWhere(
+  isWanted: (route: Route) => boolean,
+  document: JsonObject,
+  emulator: Emulator,
+): Contract[] {
   const definitions = new Map(
     Object.values(objectIn(document, "paths"))
       .flatMap((item) => (isObject(item) ? Object.values(item) : []))
@@ -31,7 +51,7 @@ export function contractsOf(document: JsonObject, emulator: Emulator): Contract[
   );
   return servedBy(emulator).flatMap(({ routes, responseValidators }) =>
     routes
-      .filter(({ method, operationId }) => method === "GET" && definitions.has(operationId))
+      .filter((route) => isWanted(route) && definitions.has(route.operationId))
       .map((route) => ({
         route,
         promised: (status) => {
@@ -39,10 +59,9 @@ export function contractsOf(document: JsonObject, emulator: Emulator): Contract[
           const name = Object.hasOwn(responses, status) ? String(status) : "default";
           // What stands under `default` is a problem document: no success is.
           if (!Object.hasOwn(responses, name) || (name === "default" && status < 400)) return undefined;
-          const validators = responseValidators;
           return promiseOf(follow(responses[name], document), {
-            own: validators[`${route.operationId} ${name}`],
-            other: validators[`${route.operationId} default`],
+            own: responseValidators[`${route.operationId} ${name}`],
+            other: responseValidators[`${route.operationId} default`],
           });
         },
       })),

@@ -3,7 +3,7 @@
  * number, or somebody's name.
  */
 export function shownName(name: string): string {
-  return /^[a-z][A-Za-z]{0,29}$/.test(name) ? name : "(a name that is not shown)";
+  return /^[a-z][A-Za-z_]{0,29}$/.test(name) ? name : "(a name that is not shown)";
 }
 
 /** A JSON pointer as the way to a field: `/0/msn` is `[].msn`. */

@@ -1,5 +1,5 @@
 import type { Asker } from "./asker.ts";
-import { checkAnswer } from "./check-answer.ts";
+import { checkAnswer, type Checked, type Received } from "./check-answer.ts";
 import { ConformanceError } from "./conformance-error.ts";
 import type { Contract } from "./contract.ts";
 import type { Finding } from "./finding.ts";
@@ -8,8 +8,8 @@ import { collect, filledPaths, type Identifiers, unknownIdentifiers } from "./id
 import type { JsonObject } from "./json.ts";
 import type { AuthHeaders } from "./token.ts";
 
-/** What is asked of an operation: what exists, what does not, and without what it takes to be let in. */
-export type Question = "known" | "unknown" | "without-token" | "without-subscription-key";
+/** What is asked of an operation: a token, what exists, what does not, and without what it takes to be let in. */
+export type Question = "token" | "known" | "unknown" | "without-token" | "without-subscription-key";
 
 /** What an operation answered to a question, however often it was asked. */
 export interface Observation {
@@ -56,14 +56,9 @@ export async function observe(
     const known = observations.find((each) => each.contract === contract && each.question === question);
     const observation = known ?? begun(contract, question);
     if (known === undefined) observations.push(observation);
-    const { body, findings, status } = await answerTo(contract, document, () => asker.ask(path, headers));
-    observation.times += 1;
-    if (findings.length === 0) observation.valid += 1;
-    if (status !== undefined) observation.statuses.add(status);
-    observation.findings.push(...findings);
-    if (body === undefined) return;
-    addBody(body, observation.form);
-    if (question === "known") collect(body, pathOf(contract), identifiers);
+    const noted = await answerTo(contract, document, () => asker.ask(path, headers));
+    note(observation, noted);
+    if (noted.body !== undefined && question === "known") collect(noted.body, pathOf(contract), identifiers);
   };
 
   const asked = new Set<string>();
@@ -90,11 +85,31 @@ export async function observe(
   return observations;
 }
 
+/** The answer to a request for a token, held against the document of the token endpoints. */
+export function observeToken(contract: Contract, document: JsonObject, answer: Received): Observation {
+  const observation = begun(contract, "token");
+  note(observation, { ...checkAnswer(contract, answer, document), status: answer.status });
+  return observation;
+}
+
+/** An answer that was checked; without a status when none came. */
+interface Noted extends Checked {
+  readonly status?: number;
+}
+
+function note(observation: Observation, { body, findings, status }: Noted): void {
+  observation.times += 1;
+  if (findings.length === 0) observation.valid += 1;
+  if (status !== undefined) observation.statuses.add(status);
+  observation.findings.push(...findings);
+  if (body !== undefined) addBody(body, observation.form);
+}
+
 async function answerTo(
   contract: Contract,
   document: JsonObject,
   ask: () => ReturnType<Asker["ask"]>,
-): Promise<{ body?: unknown; findings: readonly Finding[]; status?: number }> {
+): Promise<Noted> {
   try {
     const answer = await ask();
     return { ...checkAnswer(contract, answer, document), status: answer.status };

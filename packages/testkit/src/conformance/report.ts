@@ -41,6 +41,7 @@ export interface ConformanceReport {
 }
 
 const questions: Readonly<Record<Question, string>> = {
+  token: "for a token",
   known: "for what exists",
   unknown: "for what does not exist",
   "without-token": "without a token",

@@ -1,11 +1,11 @@
 import type { EmulatorOptions } from "../emulator/options.ts";
 import type { EmulatorKeys } from "../emulator/signer.ts";
 import { createAsker, type Pace } from "./asker.ts";
-import { type Contract, contractsOf } from "./contract.ts";
+import { type Contract, contractsOf, tokenContract } from "./contract.ts";
 import { differences } from "./form.ts";
 import type { Identifiers } from "./identifiers.ts";
 import type { JsonObject } from "./json.ts";
-import { type Observation, observe } from "./observe.ts";
+import { type Observation, observe, observeToken } from "./observe.ts";
 import { readOnlyFetch, type Send } from "./read-only-fetch.ts";
 import type { ConformanceReport, ReportedFinding, ReportedOperation } from "./report.ts";
 import { getToken } from "./token.ts";
@@ -16,6 +16,8 @@ export interface ConformanceOptions {
   readonly edition: NonNullable<EmulatorOptions["edition"]>;
   /** The edition's OpenAPI document. */
   readonly document: JsonObject;
+  /** That of the token endpoints. */
+  readonly tokenDocument: JsonObject;
   /** An origin. */
   readonly baseUrl: string;
   readonly keys: EmulatorKeys;
@@ -37,7 +39,7 @@ export interface ConformanceOptions {
  * @throws ConformanceError, with code `no_token` when the keys get none.
  */
 export async function runConformance(options: ConformanceOptions): Promise<ConformanceReport> {
-  const { edition, document, baseUrl, keys, owner, pace, version } = options;
+  const { edition, document, tokenDocument, baseUrl, keys, owner, pace, version } = options;
   const { emulator: twin, identifiers: ofTwin } = createTwin(edition, document);
   const all = contractsOf(document, twin);
   const contracts = all.filter(({ route }) => options.allowUnavailable || route.available);
@@ -51,15 +53,32 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
 
   const send = readOnlyFetch(baseUrl, options.send);
   const asker = createAsker(baseUrl, send, pace);
-  const auth = await getToken(baseUrl, keys, send);
-  const here = await observe(contracts, document, { asker, auth, system, identifiers: options.identifiers });
+  const token = await getToken(baseUrl, keys, send);
+  const ofToken = tokenContract(tokenDocument, twin, token.path);
+  const here = [
+    observeToken(ofToken, tokenDocument, token.answer),
+    ...(await observe(contracts, document, {
+      asker,
+      auth: token.auth,
+      system,
+      identifiers: options.identifiers,
+    })),
+  ];
 
-  const emulated = await observe(contracts, document, {
-    asker: createAsker(twin.baseUrl, twin.fetch, { ...pace, maxCalls: 1000, sleep: () => Promise.resolve() }),
-    auth: await getToken(twin.baseUrl, keysLike(twin, keys, owner), twin.fetch),
-    system,
-    identifiers: ofTwin,
-  });
+  const twinToken = await getToken(twin.baseUrl, keysLike(twin, keys, owner), twin.fetch);
+  const emulated = [
+    observeToken(ofToken, tokenDocument, twinToken.answer),
+    ...(await observe(contracts, document, {
+      asker: createAsker(twin.baseUrl, twin.fetch, {
+        ...pace,
+        maxCalls: 1000,
+        sleep: () => Promise.resolve(),
+      }),
+      auth: twinToken.auth,
+      system,
+      identifiers: ofTwin,
+    })),
+  ];
 
   return {
     date: options.now().toISOString(),
@@ -67,7 +86,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
     baseUrl,
     version,
     calls: asker.calls,
-    operations: all.map((contract) =>
+    operations: [ofToken, ...all].map((contract) =>
       operationRow(contract, here, { contracts, exhausted: asker.callsLeft <= 0 }),
     ),
     findings: here.flatMap((each) => findingsOf(each, counterpart(each, emulated))),
@@ -99,7 +118,7 @@ function operationRow(
   const own = observations.filter((each) => each.contract === contract);
   const sum = (read: (each: Observation) => number): number =>
     own.reduce((total, each) => total + read(each), 0);
-  const known = own.some(({ question }) => question === "known");
+  const wasAsked = own.some(({ question }) => question === "known" || question === "token");
   const reason = exhausted
     ? "the limit of calls was reached, or it asked to come again much later"
     : "nothing to ask it for was found or named";
@@ -110,7 +129,7 @@ function operationRow(
     path: paths[0] ?? "",
     called: sum(({ times }) => times),
     valid: sum(({ valid }) => valid),
-    ...(!known && { notCalled: isLeftOut ? "production does not have it" : reason }),
+    ...(!wasAsked && { notCalled: isLeftOut ? "production does not have it" : reason }),
   };
 }
 

@@ -1,5 +1,6 @@
-import { describeDifference, type Difference, differences } from "./differences.ts";
+import { type Difference, differences } from "./differences.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
+import { byNearness, type Candidate, describeDifferences, isAsWanted, listed } from "./nearness.ts";
 import { assertOperation } from "./operations.ts";
 
 /** Says of the journal what a test expects of it. It needs no test runner: it throws an error that tells what was received. */
@@ -68,7 +69,7 @@ export function createAssertions(journal: Journal, operations: readonly string[]
     assertOperation(operationId, operations);
     return journal.entries
       .filter((entry) => entry.operationId === operationId)
-      .map((entry) => ({ entry, differences: differencesOf(entry, wanted, journal) }));
+      .map((entry) => ({ thing: entry, differences: differencesOf(entry, wanted, journal) }));
   };
   const verdict: Assertions["verdict"] = (operationId, { times, ...wanted } = {}) => {
     if (times !== undefined && !(Number.isInteger(times) && times >= 0))
@@ -104,14 +105,7 @@ export function createAssertions(journal: Journal, operations: readonly string[]
 }
 
 /** A request, and where it is not as wanted. */
-interface Finding {
-  readonly entry: JournalEntry;
-  readonly differences: readonly Difference[];
-}
-
-function isAsWanted(finding: Finding): boolean {
-  return finding.differences.length === 0;
-}
+type Finding = Candidate<JournalEntry>;
 
 function differencesOf(
   entry: JournalEntry,
@@ -129,24 +123,16 @@ function differencesOf(
 
 /** The request that was least unlike what was wanted, the latest of several; or what else was received. */
 function nearestIn(findings: readonly Finding[], journal: Journal): string {
-  const others = findings.filter((finding) => !isAsWanted(finding));
-  const [nearest] = others
-    .toReversed()
-    .sort((one, other) => one.differences.length - other.differences.length);
+  const [nearest] = byNearness(findings.filter((finding) => !isAsWanted(finding)));
   if (nearest !== undefined) {
-    const lines = nearest.differences.map(describeDifference);
-    return [`The nearest other request is ${describeRequest(nearest.entry)}:`, ...lines].join("\n");
+    const { thing } = nearest;
+    return `The nearest other request is ${describeRequest(thing)}:\n${describeDifferences(nearest)}`;
   }
   return findings.length > 0 ? requestsIn(findings) : everythingIn(journal);
 }
 
-/** More are left out. */
-const listed = 10;
-
 function requestsIn(findings: readonly Finding[]): string {
-  const lines = findings.filter(isAsWanted).map(({ entry }) => `  ${describeRequest(entry)}`);
-  const rest = lines.length > listed ? [`  and ${lines.length - listed} more`] : [];
-  return ["These were received:", ...lines.slice(0, listed), ...rest].join("\n");
+  return `These were received:\n${listed(findings.filter(isAsWanted), ({ thing }) => describeRequest(thing))}`;
 }
 
 function everythingIn({ entries }: Journal): string {

@@ -25,9 +25,7 @@ export interface WiredEmulator extends Emulator {
  * @throws TypeError when it was not made by `createEmulator`.
  */
 export function wireOf(emulator: Emulator): WiredEmulator[typeof wire] {
-  const found = (emulator as Partial<WiredEmulator>)[wire];
-  if (found !== undefined) return found;
-  throw new TypeError("Only an emulator that createEmulator has made can be served.");
+  return wired(emulator, "can be served")[wire];
 }
 
 /**
@@ -36,7 +34,10 @@ export function wireOf(emulator: Emulator): WiredEmulator[typeof wire] {
  * @throws TypeError when it was not made by `createEmulator`.
  */
 export function servedBy(emulator: Emulator): WiredEmulator[typeof served] {
-  const found = (emulator as Partial<WiredEmulator>)[served];
-  if (found !== undefined) return found;
-  throw new TypeError("Only an emulator that createEmulator has made serves documents.");
+  return wired(emulator, "serves documents")[served];
+}
+
+function wired(emulator: Emulator, what: string): WiredEmulator {
+  if (wire in emulator && served in emulator) return emulator as WiredEmulator;
+  throw new TypeError(`Only an emulator that createEmulator has made ${what}.`);
 }

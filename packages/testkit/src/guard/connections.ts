@@ -1,5 +1,7 @@
 import { isIP, type LookupFunction, Socket } from "node:net";
 
+import { isLoopback } from "../emulator/http/own-host.ts";
+
 /** Says why a connection to a host shall fail, if it shall. */
 export type Refuse = (host: string) => Error | undefined;
 
@@ -83,10 +85,6 @@ function guardedLookup(lookup: LookupFunction, refuse: Refuse): LookupFunction {
       else callback(refusal, "", 0);
     });
   };
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127(\.\d+){3}$/.test(host);
 }
 
 /** Fails as a look-up does that finds nothing: when whoever connects has had time to listen. */

@@ -1,4 +1,4 @@
-import { type ProductionGuard, setupGuard } from "../guard/setup-guard.ts";
+import { type ProductionGuard, type RunnerHooks, setupGuard } from "../guard/setup-guard.ts";
 import { type EmulatorMatchers, toHaveMailed, toHaveOrder, toHaveReceived } from "./matchers.ts";
 
 const { expect, afterEach, afterAll } = jestGlobals();
@@ -13,19 +13,10 @@ expect.extend({ toHaveReceived, toHaveMailed, toHaveOrder });
  * productionGuard.allow("apitest.vipps.no"); // another API's test environment
  * ```
  */
-export const productionGuard: ProductionGuard = setupGuard();
+export const productionGuard: ProductionGuard = setupGuard({ afterEach, afterAll });
 
-afterEach(() => {
-  productionGuard.check();
-});
-afterAll(() => {
-  productionGuard.check();
-});
-
-interface JestGlobals {
+interface JestGlobals extends RunnerHooks {
   readonly expect: { extend(matchers: object): void };
-  readonly afterEach: (act: () => void) => void;
-  readonly afterAll: (act: () => void) => void;
 }
 
 /** `@jest/globals` would be a package more to find, and its `expect` is the global one. */

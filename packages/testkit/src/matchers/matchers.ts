@@ -1,8 +1,15 @@
 import type { Verdict, Wanted } from "../emulator/assertions.ts";
 import type { Emulator } from "../emulator/emulator.ts";
+import {
+  byNearness,
+  type Candidate,
+  candidate,
+  describeDifferences,
+  isAsWanted,
+  listed,
+} from "../emulator/nearness.ts";
 import type { OrderOnDesk } from "../emulator/people/back-office.ts";
 import type { Mail } from "../emulator/world/records.ts";
-import { byNearness, type Candidate, describeDifferences, isAsWanted } from "./nearest.ts";
 import type { PartOf } from "./part-of.ts";
 
 export type { PartOf, Verdict, Wanted };
@@ -44,7 +51,7 @@ export function toHaveReceived(
  */
 export function toHaveMailed(emulator: Emulator, mail: PartOf<Mail> = {}): Verdict {
   assertEmulator(emulator, "toHaveMailed");
-  const candidates = byNearness(emulator.outbox, mail, "mail#");
+  const candidates = emulator.outbox.map((each) => candidate(each, mail, "mail#"));
   return verdictOn(candidates, "mail", ({ about, to, sentAt }) => `${about} to the ${to} at ${sentAt}`);
 }
 
@@ -63,7 +70,7 @@ export function toHaveMailed(emulator: Emulator, mail: PartOf<Mail> = {}): Verdi
  */
 export function toHaveOrder(emulator: Emulator, order: PartOf<OrderOnDesk> = {}): Verdict {
   assertEmulator(emulator, "toHaveOrder");
-  const candidates = byNearness(emulator.backOffice.orders, order, "order#");
+  const candidates = emulator.backOffice.orders.map((each) => candidate(each, order, "order#"));
   return verdictOn(
     candidates,
     "order",
@@ -81,22 +88,18 @@ export interface EmulatorMatchers<Result> {
   toHaveOrder(order?: PartOf<OrderOnDesk>): Result;
 }
 
-/** More are left out. */
-const listed = 10;
-
 function verdictOn<Thing>(
   candidates: readonly Candidate<Thing>[],
   noun: string,
   describe: (thing: Thing) => string,
 ): Verdict {
-  const found = candidates.filter(isAsWanted);
+  const ordered = byNearness(candidates);
+  const found = ordered.filter(isAsWanted);
   if (found.length > 0) {
-    const lines = found.slice(0, listed).map(({ thing }) => `  ${describe(thing)}`);
-    const rest = found.length > listed ? [`  and ${found.length - listed} more`] : [];
-    const message = [`No ${noun} like this was expected, and there is:`, ...lines, ...rest].join("\n");
-    return { pass: true, message: () => message };
+    const lines = listed(found, ({ thing }) => describe(thing));
+    return { pass: true, message: () => `No ${noun} like this was expected, and there is:\n${lines}` };
   }
-  const [nearest] = candidates;
+  const [nearest] = ordered;
   const message =
     nearest === undefined
       ? `One ${noun} like this was expected, and there is no ${noun} at all.`

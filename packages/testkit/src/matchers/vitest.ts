@@ -13,14 +13,7 @@ expect.extend({ toHaveReceived, toHaveMailed, toHaveOrder });
  * productionGuard.allow("apitest.vipps.no"); // another API's test environment
  * ```
  */
-export const productionGuard: ProductionGuard = setupGuard();
-
-afterEach(() => {
-  productionGuard.check();
-});
-afterAll(() => {
-  productionGuard.check();
-});
+export const productionGuard: ProductionGuard = setupGuard({ afterEach, afterAll });
 
 declare module "vitest" {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-explicit-any, @typescript-eslint/no-unused-vars -- merged with the runner's own

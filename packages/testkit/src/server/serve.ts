@@ -18,7 +18,7 @@ export interface ServeOptions extends Omit<EmulatorOptions, "space"> {
   /** The name or address to listen at. Default: `127.0.0.1`, which only this machine reaches. */
   readonly hostname?: string;
   readonly emulator?: Emulator;
-  /** Milliseconds that every answer of the API takes at least, whatever the emulator's clock shows. Default: 0. */
+  /** Milliseconds, whole, that every answer of the API takes at least, whatever the emulator's clock shows. Default: 0. */
   readonly latency?: number;
   /** How many spaces can be minted at a time, so that a server that runs for weeks does not grow. Default: 1,000. */
   readonly maximumSpaces?: number;
@@ -51,6 +51,8 @@ export interface EmulatorServer {
 export async function serve(options: ServeOptions = {}): Promise<EmulatorServer> {
   const { port = 0, hostname = "127.0.0.1", latency = 0, maximumSpaces = 1_000, ...rest } = options;
   const { emulator: given, ...forEmulators } = rest;
+  checkWhole("latency", latency, longestTimer);
+  checkWhole("maximumSpaces", maximumSpaces, Number.MAX_SAFE_INTEGER);
   const emulator = given ?? createEmulator(forEmulators);
   const { publicUrl, validateResponses = false } = forEmulators;
   const spaces = createSpaces({ emulator, options: forEmulators, maximum: maximumSpaces });
@@ -70,6 +72,14 @@ export async function serve(options: ServeOptions = {}): Promise<EmulatorServer>
   await listen(server, port, hostname);
   emulator.publishAt(publicUrl ?? addressOf(server));
   return { url: emulator.baseUrl, emulator, spaces, close };
+}
+
+/** The longest time that a timer can count, in milliseconds; a longer one would end at once. */
+const longestTimer = 2_147_483_647;
+
+function checkWhole(option: string, value: number, most: number): void {
+  if (Number.isInteger(value) && value >= 0 && value <= most) return;
+  throw new RangeError(`The option \`${option}\` is a whole number from 0 to ${most}, not ${value}.`);
 }
 
 interface Serving {

@@ -8,11 +8,11 @@ import { noIdentifiers } from "../../src/conformance/identifiers.ts";
 import type { ConformanceReport } from "../../src/conformance/report.ts";
 import { type ConformanceOptions, runConformance } from "../../src/conformance/run-conformance.ts";
 import type { EditionName } from "../../src/generated/editions.ts";
-import { serve } from "../../src/server/index.ts";
+import { type EmulatorServer, serve } from "../../src/server/index.ts";
 
-/** An edition's document, as the specification's package has it. */
-function documentOf(edition: EditionName): JsonObject {
-  return createRequire(import.meta.url)(`@vipps-management/spec/${edition}.json`) as JsonObject;
+/** A document, as the specification's package has it. */
+export function documentOf(name: EditionName | "access-token"): JsonObject {
+  return createRequire(import.meta.url)(`@vipps-management/spec/${name}.json`) as JsonObject;
 }
 
 /** The id of the order of `servedWithOrder`. */
@@ -29,12 +29,13 @@ export async function servedWithOrder(edition: EditionName): ReturnType<typeof s
 
 /** A run that waits for nobody, with the partner's keys of a served emulator unless told otherwise. */
 export function conformance(
-  { url, emulator }: Awaited<ReturnType<typeof serve>>,
+  { url, emulator }: Pick<EmulatorServer, "emulator" | "url">,
   options: Partial<ConformanceOptions> = {},
 ): Promise<ConformanceReport> {
   return runConformance({
     edition: emulator.edition,
     document: documentOf(emulator.edition),
+    tokenDocument: documentOf("access-token"),
     baseUrl: url,
     keys: emulator.credentials.partner,
     owner: "partner",

@@ -242,6 +242,16 @@ describe.each(editionsUnderTest)("edition $name:", ({ testEmulator, partnerPaths
     expect(seen.headers.get("www-authenticate")).toBe(status === 401 ? "Basic" : null);
   });
 
+  test("a form that is not UTF-8 is refused as any other one without a grant is", async () => {
+    const emulator = testEmulator();
+    const response = await emulator.fetch(`${emulator.baseUrl}/miami/v1/token`, {
+      method: "POST",
+      ...managementRequest,
+      body: new Uint8Array([0x80]),
+    });
+    expect([response.status, await response.json()]).toEqual([400, { error: "invalid_client" }]);
+  });
+
   test("a scope is taken and not needed", async () => {
     const text = "grant_type=client_credentials&scope=anything";
     expect(

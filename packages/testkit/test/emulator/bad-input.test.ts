@@ -89,6 +89,22 @@ describe.each(editionsUnderTest)("edition $name:", (edition) => {
     expect([seen.status, seen.body]).toEqual([400, expect.objectContaining({ extraDetails })]);
   });
 
+  test("of a body with twenty thousand faults, a hundred are told", async () => {
+    const json = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`field${index}`, 1]));
+    const seen = await refused({ json });
+    expect(faultKeys(seen)).toHaveLength(100);
+    expect(seen.text.length).toBeLessThan(20_000);
+  });
+
+  test("a field whose name is too long to be repeated is told by the object that has it", async () => {
+    const seen = await refused({ json: { ...smallOrder(), ["x".repeat(1_000_000)]: 1 } });
+    expect(seen.body).toMatchObject({
+      extraDetails: [
+        { key: "#", value: expect.stringMatching(/^has a field with a name of more than/) as unknown },
+      ],
+    });
+  });
+
   test("what is wrong with broken JSON is told without repeating any of it", async () => {
     const seen = await refused({
       text: '{"testWebsitePassword": hunter2}',

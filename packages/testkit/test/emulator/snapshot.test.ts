@@ -120,6 +120,14 @@ describe.each(editionsUnderTest)(
       expect(saveState(stateFrom(saved))).toEqual(saved);
     });
 
+    test("more mails than a function takes arguments are restored", async () => {
+      const { emulator } = await lived();
+      const saved = emulator.snapshot();
+      const outbox = Array.from({ length: 100_000 }, () => saved.world.outbox).flat();
+      emulator.restore({ ...saved, world: { ...saved.world, outbox } });
+      expect(emulator.outbox).toHaveLength(outbox.length);
+    });
+
     test("a snapshot that cannot be used is refused with what is wrong, and changes nothing", () => {
       const emulator = testEmulator();
       const saved = emulator.snapshot() as WholeSnapshot;

@@ -316,7 +316,7 @@ test("the spaces of a saved server are there again, with the same keys and what 
   expect(elsewhere.organisations).not.toContainEqual({ orgno: "999000010", name: "Fjord Yoga AS" });
 }, 30_000);
 
-test("a saved server with a damaged space is refused before anything listens", async () => {
+test("a saved server with a damaged space is refused, and does not go on without that space", async () => {
   const file = path.join(folder, "server.json");
   const snapshot = createEmulator().snapshot();
   await writeFile(file, JSON.stringify({ ...snapshot, spaces: { "run-42": { ...snapshot, world: {} } } }));

@@ -155,6 +155,15 @@ test("a port that is in use gives a clear error", async () => {
   );
 });
 
+test("a latency that no timer can count, and no number of spaces, are refused before anything listens", async () => {
+  for (const wrong of [-1, 0.5, Number.NaN, 2 ** 31, "40" as never])
+    await expect(serve({ latency: wrong })).rejects.toThrow(
+      "`latency` is a whole number from 0 to 2147483647",
+    );
+  for (const wrong of [-1, Number.NaN])
+    await expect(serve({ maximumSpaces: wrong })).rejects.toThrow("`maximumSpaces` is a whole number from 0");
+});
+
 test("closing ends connections that are kept alive, and frees the port", async () => {
   const server = await serve();
   await fetch(`${server.url}/management/v1/merchants`);

@@ -82,6 +82,7 @@ export const operations: Record<keyof OperationTypes, Operation> = {
     id: "getMerchantSalesUnits",
     method: "GET",
     path: "/management/v1/merchants/{orgno}/sales-units",
+    list: true,
   },
   getAllSalesUnits: {
     id: "getAllSalesUnits",
@@ -128,6 +129,7 @@ export const operations: Record<keyof OperationTypes, Operation> = {
     id: "getPartnerPricePackages",
     method: "GET",
     path: "/management/v1/partners/price-packages",
+    list: true,
   },
   getApiQuality: {
     id: "getApiQuality",

@@ -63,8 +63,9 @@ export const operations: Record<keyof OperationTypes, Operation> = {
     id: "getSalesUnitsByBusinessIdentifier",
     method: "GET",
     path: "/management/v1/merchants/{scheme}/{id}/sales-units",
+    list: true,
   },
-  getAllSalesUnits: { id: "getAllSalesUnits", method: "GET", path: "/management/v1/sales-units" },
+  getAllSalesUnits: { id: "getAllSalesUnits", method: "GET", path: "/management/v1/sales-units", list: true },
   getMsn: { id: "getMsn", method: "GET", path: "/management/v1/sales-units/{msn}" },
   orderProduct: {
     id: "orderProduct",
@@ -79,7 +80,12 @@ export const operations: Record<keyof OperationTypes, Operation> = {
     path: "/management/v1/product-orders/{productOrderId}",
     empty: true,
   },
-  getProductOrders: { id: "getProductOrders", method: "GET", path: "/management/v2/product-orders" },
+  getProductOrders: {
+    id: "getProductOrders",
+    method: "GET",
+    path: "/management/v2/product-orders",
+    list: true,
+  },
   getProductOrderDetails: {
     id: "getProductOrderDetails",
     method: "GET",
@@ -89,5 +95,6 @@ export const operations: Record<keyof OperationTypes, Operation> = {
     id: "getPartnerPricePackages",
     method: "GET",
     path: "/management/v1/partners/price-packages",
+    list: true,
   },
 };

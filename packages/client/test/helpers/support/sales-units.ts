@@ -1,3 +1,4 @@
+import { DetailsInterruptedError } from "../../../src/errors.ts";
 import type { SalesUnitSource } from "../../../src/helpers/sales-unit-details.ts";
 import type { Platform } from "../../../src/platform.ts";
 
@@ -67,4 +68,19 @@ export async function taken<Item>(iterator: AsyncIterable<Item>): Promise<Item[]
   const items: Item[] = [];
   for await (const item of iterator) items.push(item);
   return items;
+}
+
+/** The next of an endless stream. */
+export function drawn<Value>(stream: Iterator<Value>): Value {
+  return stream.next().value as Value;
+}
+
+/** The error that an iteration is broken off with. */
+export async function interruption(iteration: Promise<unknown>): Promise<DetailsInterruptedError> {
+  const error: unknown = await iteration.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof DetailsInterruptedError) return error;
+  throw new Error(`It was not interrupted, but ended with ${String(error)}.`);
 }

@@ -68,11 +68,13 @@ export function parseBody(
 ): ParsedBody {
   if (bytes === "too-large") throw problem(413, `The body is larger than ${maximumBytes} bytes.`);
   if (mediaType === null) return noBody;
-  const text = decode(bytes);
-  if (mediaType === "application/x-www-form-urlencoded") {
-    return { value: Object.fromEntries(new URLSearchParams(text)), faults: [], fingerprint: text };
-  }
-  return parseJson(text, comparison);
+  if (mediaType === "application/x-www-form-urlencoded") return parseForm(new TextDecoder().decode(bytes));
+  return parseJson(decode(bytes), comparison);
+}
+
+/** A form is read whatever its bytes are (URL standard §5.1): who takes forms finds out what is wrong, in a shape of their own. */
+function parseForm(text: string): ParsedBody {
+  return { value: Object.fromEntries(new URLSearchParams(text)), faults: [], fingerprint: text };
 }
 
 function decode(bytes: Uint8Array): string {

@@ -29,6 +29,11 @@ export function isProductionHost(host: string): boolean {
   return productionHost.test(host.toLowerCase().replace(/\.?(:\d+)?$/, ""));
 }
 
+/** Whether a name or an address is this machine's own, and no other's (RFC 6761 §6.3, RFC 5735 §3). */
+export function isLoopback(hostname: string): boolean {
+  return hostname === "localhost" || hostname === "::1" || /^127(\.\d+){1,3}$/.test(hostname);
+}
+
 /** An origin without a trailing slash. */
 export function originOf(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;

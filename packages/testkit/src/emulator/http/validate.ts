@@ -26,8 +26,15 @@ export function bodyFaults(
   const violations = violationsOf(validator).filter(
     ({ keyword }) => strictness === "strict" || keyword !== "additionalProperties",
   );
-  return oneForEachKey(violations.map((each) => ({ key: fragment(pointerTo(each)), value: describe(each) })));
+  return oneForEachKey(
+    violations
+      .slice(0, maximumFindings)
+      .map((each) => ({ key: fragment(pointerTo(each)), value: describe(each) })),
+  );
 }
+
+/** How many findings are told: a body of the size that is allowed can have hundreds of thousands, and nobody reads them. */
+const maximumFindings = 100;
 
 /** What is wrong with the parameters of a path. */
 export function pathFaults(validator: Validator, path: Readonly<Record<string, string>>): RequestFault[] {

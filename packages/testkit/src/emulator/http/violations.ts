@@ -6,12 +6,19 @@ export interface Violation {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A JSON pointer to what is wrong: for a field that is missing or unknown, to that field. */
+/** A longer name is a mistake of its own, and is not repeated: one of two million characters would be answered with as many. */
+const longestName = 200;
+
+/** A JSON pointer to what is wrong: for a field that is missing or unknown, to that field, unless its name is too long. */
 export function pointerTo({ instancePath, keyword, params }: Violation): string {
   if (keyword === "required") return `${instancePath}/${escaped(String(params.missingProperty))}`;
-  if (keyword === "additionalProperties")
+  if (keyword === "additionalProperties" && !hasLongName(params))
     return `${instancePath}/${escaped(String(params.additionalProperty))}`;
   return instancePath;
+}
+
+function hasLongName({ additionalProperty }: Violation["params"]): boolean {
+  return String(additionalProperty).length > longestName;
 }
 
 /** RFC 6901 §3. */
@@ -25,7 +32,9 @@ export function describe({ keyword, params }: Violation): string {
     case "required":
       return "is required";
     case "additionalProperties":
-      return "is not a field of this request";
+      return hasLongName(params)
+        ? `has a field with a name of more than ${longestName} characters, which is none of this request`
+        : "is not a field of this request";
     case "type":
       return `must be ${typeNames(params.type)}`;
     case "enum":

@@ -1,3 +1,4 @@
+import { kindOf } from "./credentials.ts";
 import type { Merchant, MerchantAgreement, Organisation, Partner, Party, SalesUnit } from "./records.ts";
 import type { World } from "./world.ts";
 
@@ -40,10 +41,10 @@ export function createContents(world: World): WorldContents {
       return [...world.state.organisations.values()];
     },
     get keys() {
-      return Array.from(world.state.keys.values(), ({ clientId, owner, subscriptionKeys }) => ({
-        clientId,
-        owner,
-        kind: subscriptionKeys.length === 0 ? ("management" as const) : ("standard" as const),
+      return Array.from(world.state.keys.values(), (keys) => ({
+        clientId: keys.clientId,
+        owner: keys.owner,
+        kind: kindOf(keys),
       }));
     },
   };

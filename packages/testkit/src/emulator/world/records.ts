@@ -1,5 +1,6 @@
 // What exists in the emulated world, as plain data: no functions, no references between records, keys as in the API
-// (`msn`, and `orgno` for a company's number in the register of its country, see `registers.ts`). A record is never changed, only replaced. Times are texts such as 2026-01-05T09:00:00.000Z.
+// (`msn`, and `orgno` for a company's number in the register of its country, see `registers.ts`). A record is never changed,
+// only replaced. Times are texts such as 2026-01-05T09:00:00.000Z.
 
 /** Somebody who calls, orders or is written to: a partner by its partner id, or a merchant by its `orgno`. */
 export interface Party {

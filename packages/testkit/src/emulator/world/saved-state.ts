@@ -70,6 +70,6 @@ export function stateFrom(saved: SavedState): WorldState {
   for (const each of saved.keys) putKeys(state, each);
   for (const { token, ...record } of saved.accessTokens) state.accessTokens.set(token, record);
   for (const each of saved.callWindows) state.callWindows.set(each.clientId, each);
-  state.outbox.push(...saved.outbox);
+  for (const each of saved.outbox) state.outbox.push(each);
   return state;
 }

@@ -22,9 +22,9 @@ import type {
   SalesUnitList,
   SalesUnitUpdate,
 } from "@vipps-management/client/2023-08";
-import { createDraw, type Draw, type Make } from "../draw.ts";
+import { createDraw, type Draw } from "../draw.ts";
+import { factoriesFrom, type Factory } from "../factory.ts";
 import { bankAccount, organisationNumber } from "../identifiers.ts";
-import { override, type Overrides } from "../overrides.ts";
 import { makeGatewayError, makeProblem } from "./errors.ts";
 import {
   makeBusinessIdentifier,
@@ -49,9 +49,6 @@ import {
   makeSalesUnitList,
   makeSalesUnitUpdate,
 } from "./sales-units.ts";
-
-/** Makes a value, the next of its kind, with the fields that are asked for. */
-export type Factory<Value> = (overrides?: Overrides<Value>) => Value;
 
 /**
  * One factory for each kind of value. What tells two values apart is drawn: numbers, ids, names. What a test branches
@@ -120,10 +117,7 @@ export interface Factories {
  * @see The OpenAPI document of edition 2023-08; the check digits' sources stand in `samples/identifiers.ts`.
  */
 export function createFactories({ seed }: { readonly seed: number }): Factories {
-  const factory = <Value extends object>(kind: string, make: Make<Value>): Factory<Value> => {
-    const draw = createDraw(seed, kind);
-    return (overrides = {} as Overrides<Value>) => override(make(draw, overrides), overrides);
-  };
+  const factory = factoriesFrom(seed);
   const plain = <Value>(kind: string, make: (draw: Draw) => Value): (() => Value) => {
     const draw = createDraw(seed, kind);
     return () => make(draw);

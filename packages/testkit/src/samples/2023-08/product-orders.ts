@@ -8,13 +8,10 @@ import type {
 } from "@vipps-management/client/2023-08";
 import type { Draw } from "../draw.ts";
 import { bankAccount } from "../identifiers.ts";
+import { logo } from "../logo.ts";
 import { shopName, shopUrl } from "../names.ts";
 import type { Overrides } from "../overrides.ts";
 import { makeBusinessIdentifier } from "./merchants.ts";
-
-/** A black square of 100 pixels, the smallest logo that the form shows. */
-const logo =
-  "iVBORw0KGgoAAAANSUhEUgAAAGQAAABkAQAAAABYmaj5AAAAFElEQVR42mNgGAWjYBSMglFATwAABXgAAdgporgAAAAASUVORK5CYII=";
 
 const purposes = [
   "Bread and cakes, ordered on the website and collected in the shop on the same day.",

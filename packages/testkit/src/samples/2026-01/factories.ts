@@ -11,12 +11,9 @@ import type {
   SalesUnit,
   SalesUnitSummary,
 } from "@vipps-management/client/2026-01";
-import { createDraw, type Make } from "../draw.ts";
-import { override, type Overrides } from "../overrides.ts";
+import { createDraw } from "../draw.ts";
+import { factoriesFrom, type Factory } from "../factory.ts";
 import * as make from "./make.ts";
-
-/** Makes a value, the next of its kind, with the fields that are asked for. */
-export type Factory<Value> = (overrides?: Overrides<Value>) => Value;
 
 /**
  * One factory for each kind of value. What tells two values apart is drawn: numbers, ids, names. What a test branches
@@ -63,10 +60,7 @@ export interface Factories {
  * @see The OpenAPI document of edition 2026-01; the check digits' sources stand in `samples/identifiers.ts`.
  */
 export function createFactories({ seed }: { readonly seed: number }): Factories {
-  const factory = <Value extends object>(kind: string, makeOne: Make<Value>): Factory<Value> => {
-    const draw = createDraw(seed, kind);
-    return (overrides = {} as Overrides<Value>) => override(makeOne(draw, overrides), overrides);
-  };
+  const factory = factoriesFrom(seed);
   const msnDraw = createDraw(seed, "msn");
   return {
     merchant: factory("merchant", make.makeMerchant),

@@ -13,6 +13,7 @@ import type {
 import type { Draw } from "../draw.ts";
 import { problemFor } from "../error-bodies.ts";
 import { bankAccount, businessId, cvrNumber, organisationNumber } from "../identifiers.ts";
+import { logo } from "../logo.ts";
 import { companyName, shopName, shopUrl } from "../names.ts";
 import type { Overrides } from "../overrides.ts";
 import { salesUnit } from "./fixtures.ts";
@@ -82,10 +83,6 @@ export function makeBankAccount(
 ): NonNullable<BankAccount> {
   return { scheme, id: scheme === "BBAN:NO" ? bankAccount(random) : fourteenDigits(random) };
 }
-
-/** A black square of 100 pixels, the smallest logo that the form shows. */
-const logo =
-  "iVBORw0KGgoAAAANSUhEUgAAAGQAAABkAQAAAABYmaj5AAAAFElEQVR42mNgGAWjYBSMglFATwAABXgAAdgporgAAAAASUVORK5CYII=";
 
 /** Without a price package: only one of the partner's own is accepted. */
 export function makePrefillRequest(

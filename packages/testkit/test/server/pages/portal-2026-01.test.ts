@@ -68,6 +68,18 @@ test.each([
   expect(formAt(link)).not.toHaveProperty(Object.keys(fields)[0] ?? "");
 });
 
+test.each([
+  ["Norwegian", { scheme: "business:NO:ORG", id: "987654321" }, "Eleven digits."],
+  ["Danish", { scheme: "business:DK:CVR", id: "99000015" }, "Fourteen digits."],
+  ["Finnish", { scheme: "business:FI:Y-tunnus", id: "9900001-8" }, "Fourteen digits."],
+])("the account of a %s company has as many digits as the form then takes", async (_, company, hint) => {
+  const { link } = await orderWith({ businessIdentifier: company, settlementBankAccount: null });
+  expect((await reader.get(link)).text).toContain(hint);
+  const account = "1".repeat(hint.startsWith("Eleven") ? 11 : 14);
+  await reader.post(link, { settlementAccountNumber: account, act: "save" });
+  expect(formAt(link)).toMatchObject({ settlementAccountNumber: account });
+});
+
 test("a price package that was supplied is the one thing to be read only", async () => {
   const { body } = await reader.partner("GET", "/management/v1/partners/price-packages");
   const [pricePackage] = (body as { pricePackageId: string }[][] | { pricePackageId: string }[]).flat();

@@ -4,6 +4,7 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import type { FieldFault } from "../../../emulator/people/portal-error.ts";
 import type { OrderOnPage } from "../../../emulator/people/visit.ts";
 import type { OrderForm } from "../../../emulator/world/records.ts";
+import { registerOf } from "../../../emulator/world/registers.ts";
 import type { PageContext } from "../context.ts";
 import { ErrorSummary, FileInput, Input, Radios, Select, TextArea } from "../form.tsx";
 import { typedIn } from "../form-data.ts";
@@ -108,7 +109,7 @@ function OpenFields({ order, typed, faults }: OpenFieldsProps): JSX.Element {
       <Input
         {...common("settlementAccountNumber", form.settlementAccountNumber)}
         inputmode="numeric"
-        hint="Eleven digits."
+        hint={accountHints[registerOf(order.orgno).country]}
       />
     ),
     pricePackageId: () =>
@@ -163,6 +164,9 @@ function OpenFields({ order, typed, faults }: OpenFieldsProps): JSX.Element {
   };
   return <>{Object.entries(fields).map(([field, show]) => isOpen(field as keyof OrderForm) && show())}</>;
 }
+
+/** How long a domestic account number is. Rule `typedFields`. */
+const accountHints = { NO: "Eleven digits.", DK: "Fourteen digits.", FI: "Fourteen digits." } as const;
 
 const percentages = Array.from({ length: 10 }, (_, index) => String((index + 1) * 10));
 

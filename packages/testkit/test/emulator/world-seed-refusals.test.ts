@@ -1,0 +1,166 @@
+import { expect, test } from "vitest";
+
+import { checkWorldSeed, createEmulator } from "../../src/emulator/create-emulator.ts";
+import { type WorldSeed, WorldSeedError } from "../../src/emulator/world/world-seed.ts";
+import { codeOf, testEmulator } from "./support.ts";
+import { order, small, whole } from "./world-seeds.ts";
+
+test("a world is taken whole or not at all", () => {
+  const emulator = testEmulator();
+  const before = emulator.snapshot();
+  const broken = {
+    ...small,
+    salesUnits: [...(small.salesUnits ?? []), { msn: "345679", orgno: "911111111" }],
+  };
+  expect(
+    codeOf(() => {
+      emulator.seed(broken);
+    }),
+  ).toBe("unknown-reference");
+  expect(emulator.snapshot()).toEqual(before);
+  emulator.reset();
+  expect(emulator.snapshot()).toEqual(before);
+});
+
+const unit = small.salesUnits?.[0];
+
+test.each<[string, string, unknown]>([
+  ["invalid-value", "A world must be an object.", null],
+  ["invalid-value", "A world must be an object.", []],
+  ["unknown-member", "salesUnit is not known here; there is basis, ", { salesUnit: [] }],
+  ["unknown-member", "__proto__ is not known here", JSON.parse('{"__proto__":{}}')],
+  ["invalid-value", 'basis must be "default" or "empty".', { basis: "full" }],
+  ["invalid-value", "salesUnits must be a list.", { salesUnits: {} }],
+  ["invalid-value", "salesUnits[0].msn is required.", { salesUnits: [{ orgno: "987654321" }] }],
+  [
+    "invalid-value",
+    "salesUnits[3].msn must be an MSN of 5 or 6 digits, as a string.",
+    {
+      ...small,
+      salesUnits: [unit, { ...unit, msn: "345679" }, { ...unit, msn: "345680" }, { ...unit, msn: 345681 }],
+    },
+  ],
+  [
+    "unknown-member",
+    "salesUnits[0].partnerID is not known here",
+    { ...small, salesUnits: [{ ...unit, partnerID: "777" }] },
+  ],
+  [
+    "invalid-value",
+    "salesUnits[0].configuration.paymentAllowed must be true or false.",
+    { ...small, salesUnits: [{ ...unit, configuration: { paymentAllowed: "yes" } }] },
+  ],
+  ["duplicate", "salesUnits[1].msn has been used before.", { ...small, salesUnits: [unit, unit] }],
+  ["unknown-reference", "salesUnits[0].orgno must be a merchant of this world.", { ...small, merchants: [] }],
+  [
+    "unknown-reference",
+    "salesUnits[0].partnerId must be a partner of this world.",
+    { ...small, partners: [], keys: [] },
+  ],
+  [
+    "unknown-reference",
+    "keys[0].partnerId must be a partner of this world.",
+    { basis: "empty", keys: small.keys },
+  ],
+  [
+    "invalid-value",
+    "keys[0].clientId must be a client id that begins with emu_.",
+    { keys: [{ clientId: "acme", orgno: "987654321" }] },
+  ],
+  [
+    "invalid-value",
+    "keys[0] must have either a partnerId or an orgno.",
+    { keys: [{ clientId: "emu_acme" }] },
+  ],
+  [
+    "invalid-value",
+    "keys[0].subscriptionKey is not for management keys, which have none.",
+    { keys: [{ clientId: "emu_a", orgno: "987654321", kind: "management", subscriptionKey: "emu_b" }] },
+  ],
+  [
+    "duplicate",
+    "keys[0].subscriptionKey has been used before.",
+    { keys: [{ clientId: "emu_a", orgno: "987654321", subscriptionKey: "emu_partner_subscription_key" }] },
+  ],
+  [
+    "duplicate",
+    "keys[1].subscriptionKey has been used before.",
+    {
+      keys: [
+        { clientId: "emu_a", orgno: "987654321" },
+        { clientId: "emu_b", orgno: "987654321", subscriptionKey: "emu_a_secondary_subscription_key" },
+      ],
+    },
+  ],
+  [
+    "unknown-reference",
+    "keys[0].msn must be the MSN of a sales unit of the same merchant.",
+    { keys: [{ clientId: "emu_a", orgno: "987654321", msn: "223344" }] },
+  ],
+  [
+    "invalid-value",
+    'productOrders[0].productType must be "VIPPS_PA_NETT"',
+    { ...small, productOrders: [{ ...order, productType: "CASHIER" }] },
+  ],
+  [
+    "invalid-value",
+    "productOrders[0].msn is required, since the order is completed.",
+    { ...small, productOrders: [{ ...order, status: "completed" }] },
+  ],
+  [
+    "invalid-value",
+    'productOrders[0].msn is for the status "completed" only.',
+    { ...small, productOrders: [{ ...order, msn: "345678" }] },
+  ],
+  [
+    "invalid-value",
+    'productOrders[0].question is for the status "needs-information" only.',
+    { ...small, productOrders: [{ ...order, question: "Why?" }] },
+  ],
+  [
+    "unknown-reference",
+    "productOrders[0].orgno must be a merchant of this world.",
+    { basis: "empty", productOrders: [order] },
+  ],
+  [
+    "invalid-value",
+    "productOrders[0].createdAt must be an instant such as 2026-01-05T09:00:00Z.",
+    { ...small, productOrders: [{ ...order, createdAt: "yesterday" }] },
+  ],
+  [
+    "invalid-value",
+    "agreements[0].owners[0].share must be a number above 0 and at most 100.",
+    { agreements: [{ orgno: "987654321", owners: [{ name: "Kari", share: 101 }] }] },
+  ],
+  [
+    "invalid-value",
+    "merchants[0].name must be a text of 1 to 50 characters.",
+    { merchants: [{ orgno: "998877665", name: "" }] },
+  ],
+  [
+    "invalid-value",
+    "partners[0].pricePackages[0].pricePackageId must be a UUID.",
+    { partners: [{ partnerId: "777", pricePackages: [{ pricePackageId: "1" }] }] },
+  ],
+])("%s: %s", (code, message, world) => {
+  for (const take of [
+    () => {
+      checkWorldSeed(world);
+    },
+    () => createEmulator({ world: world as WorldSeed }),
+    () => {
+      createEmulator().seed(world as WorldSeed);
+    },
+  ]) {
+    expect(take).toThrow(WorldSeedError);
+    expect(take).toThrow(message);
+    expect(codeOf(take)).toBe(code);
+  }
+});
+
+test("a right world passes the check, also one that has been through JSON", () => {
+  for (const world of [{}, small, whole, JSON.parse(JSON.stringify(whole)) as unknown])
+    expect(() => {
+      checkWorldSeed(world);
+    }).not.toThrow();
+});

@@ -35,7 +35,7 @@ const workspaces: Record<string, WorkspaceProjectConfig> = {
     ],
   },
   tests: {
-    entry: ["**/*.test.ts", "screenshots.ts", "**/*-process.mjs"],
+    entry: ["**/*.test.ts", "screenshots.ts", "**/*-process.mjs", "reliability/kill/calling.mjs"],
     project: ["**/*.{ts,mjs}"],
     ignoreDependencies: [
       // Read as a file, for a page to run.
@@ -43,8 +43,8 @@ const workspaces: Record<string, WorkspaceProjectConfig> = {
       // Its bundle is read as a file; the dependency has turbo build it first.
       "@vipps-management/example-worker",
     ],
-    // A program of the machine's, without which the tests that need it are left out.
-    ignoreBinaries: ["redis-server"],
+    // Programs of the machine, without which the tests that need them are left out.
+    ignoreBinaries: ["redis-server", "ip"],
   },
 };
 for (const folder of folders) {

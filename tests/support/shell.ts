@@ -9,8 +9,14 @@ export function commandsIn(code: string, variables: Readonly<Record<string, stri
     .replaceAll(/\\\n\s*/g, " ")
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => wordsOf(line, variables))
-    .filter((words): words is [string, ...string[]] => words.length > 0);
+    .map((line) => withoutAssignments(wordsOf(line, variables)))
+    .filter((words): words is Command => words.length > 0);
+}
+
+/** `SEED=7 npm test` is `npm test`. */
+function withoutAssignments(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !/^[A-Z_]+=/.test(word));
+  return first === -1 ? [] : words.slice(first);
 }
 
 function wordsOf(line: string, variables: Readonly<Record<string, string>>): string[] {

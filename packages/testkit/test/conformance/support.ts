@@ -11,7 +11,7 @@ import type { EditionName } from "../../src/generated/editions.ts";
 import { type EmulatorServer, serve } from "../../src/server/index.ts";
 
 /** A document, as the specification's package has it. */
-export function documentOf(name: EditionName | "access-token"): JsonObject {
+function documentOf(name: EditionName | "access-token"): JsonObject {
   return createRequire(import.meta.url)(`@vipps-management/spec/${name}.json`) as JsonObject;
 }
 

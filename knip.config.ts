@@ -55,11 +55,27 @@ for (const folder of folders) {
   };
 }
 
-for (const folder of ["packages/testkit", "tools/codegen"])
-  Object.assign(workspaces[folder] ?? {}, {
-    // Its documents are found by `require.resolve`, by a name that is put together.
-    ignoreDependencies: ["@vipps-management/spec"],
-  });
+/** Dependencies that no import shows. */
+const unseen: Readonly<Record<string, string[]>> = {
+  // Documents are found by `require.resolve`, by a name that is put together.
+  "packages/testkit": ["@vipps-management/spec"],
+  "tools/codegen": ["@vipps-management/spec"],
+  // What it describes is read as files; the dependencies have turbo build them first.
+  "tools/reference": ["spec", "node-adapter", "browser-adapter", "testkit"].map(
+    (name) => `@vipps-management/${name}`,
+  ),
+  // Programs that it starts.
+  "tools/release": ["@arethetypeswrong/cli", "publint"],
+};
+for (const [folder, ignoreDependencies] of Object.entries(unseen))
+  Object.assign(workspaces[folder] ?? {}, { ignoreDependencies });
+
+workspaces.docs = {
+  entry: ["serve.mjs", ".vitepress/serve-site.mjs"],
+  project: [".vitepress/**/*.{ts,mjs}", "*.mjs"],
+  // The script `build` starts it by its file.
+  ignoreDependencies: ["@vipps-management/reference"],
+};
 
 export default {
   workspaces,

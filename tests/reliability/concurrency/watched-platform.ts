@@ -34,9 +34,9 @@ export function watchedPlatform({ statuses }: Script): WatchedPlatform {
           await pause(4);
           return { Authorization: "Bearer emu_token" };
         },
-        onResponse: async (response) => {
+        onAnswer: async ({ status }) => {
           await pause(2);
-          return response.status === 401 ? "replay" : undefined;
+          return status === 401 ? "replay" : undefined;
         },
       },
       fetch: async (_url, { signal }) => {

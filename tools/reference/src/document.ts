@@ -7,7 +7,7 @@ export type Json = Readonly<Record<string, unknown>>;
 export interface Document {
   readonly root: Json;
   /** What stands there, or where it refers to. */
-  follow(value: unknown): Json;
+  readonly follow: (value: unknown) => Json;
 }
 
 /** One operation, with all that its path says too. */
@@ -27,11 +27,12 @@ const methods = ["get", "post", "put", "patch", "delete"];
  */
 export function readDocument(name: string): Document {
   const root = createRequire(import.meta.url)(`@vipps-management/spec/${name}.json`) as Json;
-  const follow = (value: unknown): Json => {
-    const found = objectOf(value);
-    return typeof found.$ref === "string" ? follow(pointedAt(root, found.$ref)) : found;
-  };
-  return { root, follow };
+  return { root, follow: (value) => followed(root, value) };
+}
+
+function followed(root: Json, value: unknown): Json {
+  const found = objectOf(value);
+  return typeof found.$ref === "string" ? followed(root, pointedAt(root, found.$ref)) : found;
 }
 
 /** Every operation of a document, in its order. */

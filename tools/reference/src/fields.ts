@@ -64,10 +64,10 @@ export function limitsOf(schema: Json): string {
 }
 
 function range(least: unknown, most: unknown, of: string): string {
-  if (least === undefined && most === undefined) return "";
-  if (least === most) return `${String(least)} ${of}`.trim();
-  if (most === undefined) return `${String(least)} ${of}`.trim() + " or more";
-  return `${least === undefined ? "up to" : `${String(least)} to`} ${String(most)} ${of}`.trim();
+  const [from, to] = [least, most].map((bound) => (typeof bound === "number" ? String(bound) : ""));
+  if (from === to) return from === "" ? "" : `${from} ${of}`.trim();
+  if (to === "") return `${`${from} ${of}`.trim()} or more`;
+  return `${from === "" ? "up to" : `${from} to`} ${to} ${of}`.trim();
 }
 
 /** A schema with what it is put together of. */
@@ -75,7 +75,7 @@ function merged(schema: Json, document: Document): Json {
   const parts = listOf(schema.allOf).map((part) => merged(document.follow(part), document));
   if (parts.length === 0) return schema;
   return Object.assign({}, ...parts, schema, {
-    properties: Object.assign({}, ...parts.map(({ properties }) => properties), schema.properties),
+    properties: Object.assign({}, ...parts.map(({ properties }) => properties), schema.properties) as Json,
     required: [...parts, schema].flatMap(({ required }) => listOf(required)),
   }) as Json;
 }

@@ -11,7 +11,7 @@ export interface EntryPoint {
 }
 
 /** The entry points that hold code, as the packages' manifests have them: with the types that are published. */
-export function entryPoints(root: string): EntryPoint[] {
+function entryPoints(root: string): EntryPoint[] {
   return ["client", "node-adapter", "browser-adapter", "testkit", "spec"].flatMap((folder) => {
     const file = path.join(root, "packages", folder, "package.json");
     const { name, exports } = JSON.parse(readFileSync(file, "utf8")) as {

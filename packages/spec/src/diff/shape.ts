@@ -51,14 +51,7 @@ const notUnderstood = [
 ] as const;
 
 /** The keywords that say something to people and nothing to machines. */
-const wordingKeywords = [
-  "title",
-  "summary",
-  "description",
-  "example",
-  "examples",
-  "externalDocs",
-] as const;
+const wordingKeywords = ["title", "summary", "description", "example", "examples", "externalDocs"] as const;
 
 const shapes = new WeakMap<Document, WeakMap<object, Shape>>();
 

@@ -5,7 +5,7 @@ import { succeed } from "../commands.ts";
 import { root } from "../repository.ts";
 
 /** The projects that install the packages as a user would; each says in its package.json how it is tested. */
-export const consumerSources: string = path.join(root, "tools/release/consumers");
+const consumerSources = path.join(root, "tools/release/consumers");
 
 /** Most people have npm, whose flat node_modules forgives; pnpm shows what a package uses without depending on it. */
 const installedByNpm = new Set(["esm", "cjs"]);

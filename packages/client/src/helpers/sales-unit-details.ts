@@ -86,6 +86,8 @@ export function salesUnitDetails<SalesUnit>(
     throw invalidOption("concurrency", "a whole number from 1 to 1000", concurrency);
   if (!["completed", "listed"].includes(order)) throw invalidOption("order", "completed or listed", order);
   checkedTimeout(longestPause, "longestPause");
+  if (options.msns !== undefined && !Array.isArray(options.msns))
+    throw invalidOption("msns", "a list of MSNs", options.msns);
   return readDetails(source, { ...options, concurrency, order, longestPause }, platform);
 }
 

@@ -1,6 +1,7 @@
 import { DecodeError, NetworkError } from "../errors.ts";
 import type { OutgoingRequest } from "../operations/request.ts";
 import type { ReceivedAnswer } from "../platform.ts";
+import type { Ending } from "./ending.ts";
 import type { CallContext, Send } from "./layer.ts";
 import { about } from "./outcome.ts";
 
@@ -15,11 +16,12 @@ const lenient = /* @__PURE__ */ new TextDecoder();
 export const readWhole =
   (transport: Transport): Send =>
   async (request, context) => {
+    const { ending } = context; // this attempt's: when the answer comes, the call may be at the next
     const response = await transport(request, context);
-    context.phase = "body";
+    if (ending.reason === undefined) context.phase = "body";
     const { body, status, statusText, headers } = response;
     if (body !== null && isRedirect(response)) await body.cancel();
-    const text = body === null || isRedirect(response) ? "" : await readBounded(body, response, context);
+    const text = body === null || isRedirect(response) ? "" : await readBounded(body, response, context, ending);
     return { status, statusText, headers, text };
   };
 
@@ -32,8 +34,9 @@ async function readBounded(
   stream: ReadableStream<Uint8Array>,
   { ok, status }: Response,
   context: CallContext,
+  ending: Ending,
 ): Promise<string> {
-  const { operation, settings, ending } = context;
+  const { operation, settings } = context;
   const reader = stream.getReader();
   const cancel = (): void => void reader.cancel(ending.reason).catch(() => undefined);
   const refuse = (why: string): DecodeError => {

@@ -182,6 +182,7 @@ test.each([
   ["concurrency", { concurrency: 1.5 }],
   ["order", { order: "random" as "listed" }],
   ["longestPause", { longestPause: 0 }],
+  ["msns", { msns: "123456" as never }],
 ])("an option `%s` that cannot be used is refused at once: %j", (name, options) => {
   const clock = virtualClock();
   const source = observedSource({ msns: [], clock });

@@ -300,6 +300,26 @@ describe("the body", () => {
     });
   });
 
+  test("that comes when its attempt was given up is let go of, and the next attempt's is read", async () => {
+    const cancel = vi.fn();
+    const answers = [
+      { after: 240, answer: () => new Response(new ReadableStream({ cancel })) },
+      { after: 100, answer: () => json({ msn }) },
+    ];
+    const { management } = observedClient(
+      async () => {
+        const next = answers.shift();
+        await new Promise((resolve) => setTimeout(resolve, next?.after));
+        return next?.answer() ?? new Response();
+      },
+      { attemptTimeout: 200 },
+    );
+    await expect(management.salesUnits.get({ msn })).resolves.toEqual({ msn });
+    await vi.waitFor(() => {
+      expect(cancel).toHaveBeenCalled();
+    });
+  });
+
   test("that comes when its caller has given up is let go of", async () => {
     const caller = new AbortController();
     const cancel = vi.fn();

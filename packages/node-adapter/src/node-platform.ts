@@ -72,7 +72,9 @@ async function closePool(pool: Dispatcher): Promise<void> {
       resolve("late");
     }, PATIENCE);
   });
-  const outcome = await Promise.race([pool.close(), late]);
-  clearTimeout(timer);
-  if (outcome === "late") await pool.destroy();
+  try {
+    if ((await Promise.race([pool.close(), late])) === "late") await pool.destroy();
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -13,10 +13,12 @@ const folders = [
   path.join(root, "tests"),
 ].filter((folder) => existsSync(path.join(folder, "package.json")));
 
-// Long tests (*.long.test.ts) run only with `npm run test:long`, which is `vitest run --mode long`.
+/** Those that `npm test` leaves out: each kind is a mode of vitest, and a script `npm run test:<kind>`. */
+const kinds = ["long", "published"];
+
 export default defineConfig(({ mode }) => ({
   test: {
-    passWithNoTests: mode === "long",
+    passWithNoTests: kinds.includes(mode),
     coverage: {
       provider: "v8",
       include: ["packages/*/src/**", "tools/*/src/**"],
@@ -30,11 +32,11 @@ export default defineConfig(({ mode }) => ({
         name: (
           JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as { name: string }
         ).name.replace("@vipps-management/", ""),
-        include: mode === "long" ? ["**/*.long.test.ts"] : ["**/*.test.ts"],
-        exclude:
-          mode === "long"
-            ? ["**/node_modules/**", "**/dist/**"]
-            : ["**/node_modules/**", "**/dist/**", "**/*.long.test.ts"],
+        include: kinds.includes(mode) ? [`**/*.${mode}.test.ts`] : ["**/*.test.ts"],
+        exclude: [
+          ...["**/node_modules/**", "**/dist/**"],
+          ...kinds.filter((kind) => kind !== mode).map((kind) => `**/*.${kind}.test.ts`),
+        ],
         // Long tests measure the heap.
         ...(mode === "long" && { pool: "forks" as const, execArgv: ["--expose-gc"] }),
         // Then none may be missing, and the README's table is written: tests/runtimes.

@@ -3,8 +3,8 @@ import { pack } from "./pack.mjs";
 import { runNode } from "./processes.mjs";
 import { rehearse } from "./rehearse.mjs";
 import { installRuntimes } from "./runtimes.mjs";
-import { test, testLong, testRuntimes } from "./test.mjs";
-import { build } from "./turbo.mjs";
+import { test, testLong, testPublished, testRuntimes } from "./test.mjs";
+import { build, buildSite } from "./turbo.mjs";
 
 /**
  * Builds what a program needs and runs it.
@@ -35,7 +35,7 @@ const commands = {
       ...args,
     ]),
   screenshots: () => runBuilt("@vipps-management/tests", ["tests/dist/screenshots.mjs"]),
-  docs: (args) => runBuilt("@vipps-management/docs", ["docs/serve.mjs", ...args]),
+  docs: async (args) => ((await install()) && (await buildSite()) ? runNode(["docs/serve.mjs", ...args]) : 1),
   bench: (args) => runBuilt("@vipps-management/bench", ["bench/dist/bench.mjs", ...args]),
   pack,
   release: (args) => runRelease(["release", ...args]),
@@ -45,6 +45,7 @@ const commands = {
   "release:rehearse": rehearse,
   test,
   "test:long": testLong,
+  "test:published": testPublished,
   "test:runtimes": testRuntimes,
   "install:runtimes": async () => ((await installRuntimes()) ? 0 : 1),
 };

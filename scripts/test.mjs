@@ -7,7 +7,7 @@ import { runNode } from "./processes.mjs";
 import { readCounts } from "./reports.mjs";
 import { installRuntimes } from "./runtimes.mjs";
 import { say } from "./steps.mjs";
-import { build } from "./turbo.mjs";
+import { build, buildSite } from "./turbo.mjs";
 import { root } from "./workspace.mjs";
 
 /** @typedef {import("./reports.mjs").Counts} Counts */
@@ -24,6 +24,14 @@ export async function test(/** @type {string[]} */ vitestArgs) {
 /** The tests that take too long to run with every change. */
 export async function testLong(/** @type {string[]} */ vitestArgs) {
   return end((await install()) ? await someTests(["--mode", "long", ...vitestArgs]) : failure);
+}
+
+/** What would be published, used as strangers use it: the packed packages in other projects, and the site in a browser. */
+export async function testPublished(/** @type {string[]} */ vitestArgs) {
+  const isReady = (await install()) && (await buildSite());
+  return end(
+    isReady ? await someTests(["--mode", "published", "--project", "tests", ...vitestArgs]) : failure,
+  );
 }
 
 /** The conformance suite in every runtime; writes what it found into the README. */

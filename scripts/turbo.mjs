@@ -10,3 +10,6 @@ export const build = (packageName) =>
   packageName === undefined
     ? step("Building", () => turbo("build"))
     : step(`Building ${packageName}`, () => turbo("build", `--filter=${packageName}...`));
+
+/** The documentation, and what it describes. */
+export const buildSite = () => step("Building the documentation", () => turbo("build-site"));

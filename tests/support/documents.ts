@@ -46,6 +46,6 @@ export const notCarriedOut: Readonly<Record<string, string>> = {
   "docs/guide/testing/another-language.md 4": "Python, which nothing else here needs",
 };
 
-/** The pages that are carried out by the test runners that they are about: runners.test.ts. */
+/** The pages that are carried out by the test runners that they are about: runners.published.test.ts. */
 export const isForRunners = ({ document }: DocumentBlock): boolean =>
   document.startsWith("docs/guide/testing/");

@@ -21,7 +21,8 @@ export const readWhole =
     if (ending.reason === undefined) context.phase = "body";
     const { body, status, statusText, headers } = response;
     if (body !== null && isRedirect(response)) await body.cancel();
-    const text = body === null || isRedirect(response) ? "" : await readBounded(body, response, context, ending);
+    const text =
+      body === null || isRedirect(response) ? "" : await readBounded(body, response, context, ending);
     return { status, statusText, headers, text };
   };
 

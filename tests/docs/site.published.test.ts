@@ -8,7 +8,7 @@ import { fileFor, serveSite, siteFolder } from "../../docs/.vitepress/serve-site
 import { axeViolations } from "../support/axe.ts";
 import { chromiumPath, launchChromium, sayWithoutChromium } from "../support/chromium.ts";
 
-// The site as `pnpm --filter @vipps-management/docs build` leaves it.
+// The site as `npm run test:published` builds it.
 
 const pages = existsSync(siteFolder)
   ? readdirSync(siteFolder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"))
@@ -22,7 +22,7 @@ const addressOf = (file: string): string =>
 
 describe("the built site", () => {
   test("has a page for each task, theme, decision, document and entry point", () => {
-    expect(pages.length, "build it: pnpm --filter @vipps-management/docs build").toBeGreaterThan(70);
+    expect(pages.length, "build it: npm run docs").toBeGreaterThan(70);
     for (const page of ["getting-started", "onboarding", "troubleshooting", "guide/moving-editions"])
       expect(pages).toContain(`${page}.html`);
   });

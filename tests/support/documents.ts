@@ -14,7 +14,7 @@ export interface DocumentBlock extends CodeBlock {
 
 const notOurs = new Set(["node_modules", "dist", "coverage"]);
 
-/** Paths of all Markdown files, but for what tools write: change logs, and the API reports. */
+/** Paths of all Markdown files, but for what tools write: change logs, API reports, and the reference. */
 export function markdownFiles(folder = ""): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const file = path.posix.join(folder, entry.name);
@@ -26,7 +26,7 @@ export function markdownFiles(folder = ""): string[] {
 function isOurs(folder: string): boolean {
   const name = path.posix.basename(folder);
   const isHidden = name.startsWith(".") && name !== ".changeset";
-  return !isHidden && !notOurs.has(name) && !/^packages\/[^/]+\/api$/.test(folder);
+  return !isHidden && !notOurs.has(name) && !/^(?:packages\/[^/]+\/api|docs\/reference)$/.test(folder);
 }
 
 /** The blocks of code of a document, in order. */

@@ -30,7 +30,9 @@ export async function testLong(/** @type {string[]} */ vitestArgs) {
 export async function testPublished(/** @type {string[]} */ vitestArgs) {
   const isReady = (await install()) && (await buildSite());
   return end(
-    isReady ? await someTests(["--mode", "published", "--project", "tests", ...vitestArgs]) : failure,
+    isReady
+      ? await someTests(["--mode", "published", "--project", "tests", "--maxWorkers=2", ...vitestArgs])
+      : failure,
   );
 }
 

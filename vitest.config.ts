@@ -14,7 +14,7 @@ const folders = [
 ].filter((folder) => existsSync(path.join(folder, "package.json")));
 
 /** Those that `npm test` leaves out: each kind is a mode of vitest, and a script `npm run test:<kind>`. */
-const kinds = ["long", "published"];
+const kinds = ["long", "e2e"];
 
 export default defineConfig(({ mode }) => ({
   test: {

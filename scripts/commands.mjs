@@ -3,7 +3,7 @@ import { pack } from "./pack.mjs";
 import { runNode } from "./processes.mjs";
 import { rehearse } from "./rehearse.mjs";
 import { installRuntimes } from "./runtimes.mjs";
-import { test, testLong, testPublished, testRuntimes } from "./test.mjs";
+import { test, testEndToEnd, testLong, testRuntimes } from "./test.mjs";
 import { build, buildSite } from "./turbo.mjs";
 
 /**
@@ -45,7 +45,7 @@ const commands = {
   "release:rehearse": rehearse,
   test,
   "test:long": testLong,
-  "test:published": testPublished,
+  "test:e2e": testEndToEnd,
   "test:runtimes": testRuntimes,
   "install:runtimes": async () => ((await installRuntimes()) ? 0 : 1),
 };

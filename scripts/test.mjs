@@ -26,12 +26,12 @@ export async function testLong(/** @type {string[]} */ vitestArgs) {
   return end((await install()) ? await someTests(["--mode", "long", ...vitestArgs]) : failure);
 }
 
-/** What would be published, used as strangers use it: the packed packages in other projects, and the site in a browser. */
-export async function testPublished(/** @type {string[]} */ vitestArgs) {
+/** End to end: what would be published, in other projects; pages and the site in a browser; a changed copy of everything. */
+export async function testEndToEnd(/** @type {string[]} */ vitestArgs) {
   const isReady = (await install()) && (await buildSite());
   return end(
     isReady
-      ? await someTests(["--mode", "published", "--project", "tests", "--maxWorkers=2", ...vitestArgs])
+      ? await someTests(["--mode", "e2e", "--project", "tests", "--maxWorkers=2", ...vitestArgs])
       : failure,
   );
 }

@@ -12,8 +12,8 @@ import { blocksIn, markdownFiles, notCarriedOut } from "./support/documents.ts";
 import { fencesIn } from "./support/markdown.ts";
 import { type Command, commandsIn } from "./support/shell.ts";
 
-// Every block of code in every document. Those in TypeScript and JavaScript are compiled and run in packed.published.test.ts and
-// runners.published.test.ts; here is the rest: commands exist, with their options, and data can be read.
+// Every block of code in every document. Those in TypeScript and JavaScript are compiled and run in packed.e2e.test.ts and
+// runners.e2e.test.ts; here is the rest: commands exist, with their options, and data can be read.
 
 const documents = markdownFiles();
 const blocks = documents.flatMap(blocksIn);

@@ -13,7 +13,7 @@ import {
   writePage,
 } from "./support/guide-pages.ts";
 
-// The oldest runner of each range that the test kit says it works with; the newest are in runners.published.test.ts.
+// The oldest runner of each range that the test kit says it works with; the newest are in runners.e2e.test.ts.
 
 let consumer: Consumer;
 

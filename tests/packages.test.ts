@@ -12,7 +12,7 @@ interface Manifest {
   exports: Record<string, unknown>;
 }
 
-/** Opened where they are meant to be, in runners.published.test.ts; Vitest itself is for `import` alone. */
+/** Opened where they are meant to be, in runners.e2e.test.ts; Vitest itself is for `import` alone. */
 const needsItsRunner = /^\.\/(jest|vitest)$/;
 
 /** Every entry point that holds code, as a user would write it. */

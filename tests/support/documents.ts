@@ -41,11 +41,11 @@ export function blocksIn(document: string): DocumentBlock[] {
 /** Blocks that nothing compiles or carries out, each with the reason. */
 export const notCarriedOut: Readonly<Record<string, string>> = {
   "packages/client/conformance/README.md 2": "a case as it stands in its file, without what is around it",
-  "CONTRIBUTING.md 8": "a handler among others, put there by document-drives-code.test.ts",
-  "CONTRIBUTING.md 10": "a test of an operation that document-drives-code.test.ts makes, and runs there",
+  "CONTRIBUTING.md 8": "a handler among others, put there by document-drives-code.e2e.test.ts",
+  "CONTRIBUTING.md 10": "a test of an operation that document-drives-code.e2e.test.ts makes, and runs there",
   "docs/guide/testing/another-language.md 4": "Python, which nothing else here needs",
 };
 
-/** The pages that are carried out by the test runners that they are about: runners.published.test.ts. */
+/** The pages that are carried out by the test runners that they are about: runners.e2e.test.ts. */
 export const isForRunners = ({ document }: DocumentBlock): boolean =>
   document.startsWith("docs/guide/testing/");

@@ -1,4 +1,4 @@
-// A third edition, as small as one can be: what `tests/document-drives-code.test.ts` adds to a copy of the repository.
+// A third edition, as small as one can be: what `tests/document-drives-code.e2e.test.ts` adds to a copy of the repository.
 
 /** Its document: one operation. */
 export const toyDocument = {

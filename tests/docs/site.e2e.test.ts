@@ -8,7 +8,7 @@ import { fileFor, serveSite, siteFolder } from "../../docs/.vitepress/serve-site
 import { axeViolations } from "../support/axe.ts";
 import { chromiumPath, launchChromium, sayWithoutChromium } from "../support/chromium.ts";
 
-// The site as `npm run test:published` builds it.
+// The site as `npm run test:e2e` builds it.
 
 const pages = existsSync(siteFolder)
   ? readdirSync(siteFolder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"))

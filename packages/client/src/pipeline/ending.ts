@@ -35,8 +35,8 @@ export class Ending {
    * @returns What to call when nobody waits any more.
    */
   onEnd(listener: (reason: Error) => void): () => void {
-    if (this.#reason !== undefined) listener(this.#reason);
-    this.#listeners.add(listener);
+    if (this.#reason === undefined) this.#listeners.add(listener);
+    else listener(this.#reason);
     return () => this.#listeners.delete(listener);
   }
 

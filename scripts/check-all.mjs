@@ -5,7 +5,7 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 
 import { runProgram } from "./processes.mjs";
-import { readCounts, sum } from "./reports.mjs";
+import { failure, readCounts, sum } from "./reports.mjs";
 import { say } from "./steps.mjs";
 import { packageManager, root } from "./workspace.mjs";
 
@@ -40,7 +40,7 @@ export async function checkAll() {
   const code = await runProgram("turbo", ["run", ...tasks, ...options]);
 
   const done = readTasks();
-  if (!done) return { passed: 0, failed: 1, skipped: 0 };
+  if (!done) return failure;
   const failed = done.filter(({ execution }) => execution && execution.exitCode !== 0);
   for (const task of failed) console.log(`\n${adviceFor(task)}`);
   const kept = done.filter(({ task, cache }) => task === "test" && cache.status === "HIT");

@@ -16,12 +16,13 @@ async function runBuilt(packageName, program) {
   return ready ? runNode(program) : 1;
 }
 
+const releaseProgram = "tools/release/dist/cli.mjs";
+
 /**
  * Does a part of a release.
  * @param {string[]} command what to do, of tools/release/src/cli.ts
  */
-const runRelease = (command) =>
-  runBuilt("@vipps-management/release", ["tools/release/dist/cli.mjs", ...command]);
+const runRelease = (command) => runBuilt("@vipps-management/release", [releaseProgram, ...command]);
 
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
 const commands = {
@@ -41,7 +42,7 @@ const commands = {
   release: (args) => runRelease(["release", ...args]),
   "release:check-changesets": (args) => runRelease(["check-changesets", ...args]),
   "release:previous-tests": async (args) =>
-    (await install()) && (await build()) ? runRelease(["previous-tests", ...args]) : 1,
+    (await install()) && (await build()) ? runNode([releaseProgram, "previous-tests", ...args]) : 1,
   "release:rehearse": rehearse,
   test,
   "test:long": testLong,

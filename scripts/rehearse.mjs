@@ -4,8 +4,9 @@ import path from "node:path";
 
 import { install } from "./install.mjs";
 import { runNode } from "./processes.mjs";
+import { failure } from "./reports.mjs";
 import { say } from "./steps.mjs";
-import { end, failure, runTests } from "./test.mjs";
+import { end, runTests } from "./test.mjs";
 import { build } from "./turbo.mjs";
 import { env } from "./workspace.mjs";
 

@@ -3,6 +3,12 @@ import { readFileSync } from "node:fs";
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
+/**
+ * What could not even be tried counts as one failed test.
+ * @type {Counts}
+ */
+export const failure = { passed: 0, failed: 1, skipped: 0 };
+
 /** @typedef {{ status: string, assertionResults: { status: string }[] }} TestFile */
 
 /** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: TestFile[] }} Report */
@@ -20,7 +26,7 @@ export function readCounts(reportFile, succeeded) {
   try {
     report = JSON.parse(readFileSync(reportFile, "utf8"));
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return failure;
   }
   const brokenFiles = report.testResults.filter(
     ({ status, assertionResults }) =>

@@ -6,8 +6,9 @@ import type { UserConfig } from "tsdown";
 
 const root = import.meta.dirname;
 
-/** What a workspace builds is what others can reach of it. */
+/** What a workspace builds is what others can reach of it. One that builds nothing has a command in its manifest. */
 async function entriesOf(folder: string): Promise<string[]> {
+  if (!existsSync(path.join(root, folder, "tsdown.config.ts"))) return [];
   const built = (await import(path.join(root, folder, "tsdown.config.ts"))) as {
     default: UserConfig | UserConfig[];
   };
@@ -64,8 +65,9 @@ const unseen: Readonly<Record<string, string[]>> = {
   "tools/reference": ["spec", "node-adapter", "browser-adapter", "testkit"].map(
     (name) => `@vipps-management/${name}`,
   ),
-  // Programs that it starts.
+  // Programs that they start.
   "tools/release": ["@arethetypeswrong/cli", "publint"],
+  "tools/type-checker": ["typescript-7"],
 };
 for (const [folder, ignoreDependencies] of Object.entries(unseen))
   Object.assign(workspaces[folder] ?? {}, { ignoreDependencies });

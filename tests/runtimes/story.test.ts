@@ -1,7 +1,7 @@
 import { tell } from "@vipps-management/conformance";
 import { expect, test } from "vitest";
 
-// What every runtime tells in the same bytes (runtimes.test.ts) has to be worth telling.
+// What every runtime tells in the same bytes (runtimes.e2e.test.ts) has to be worth telling.
 
 test("the story has every kind of answer in it", async () => {
   const story = await tell(1);

@@ -1,6 +1,7 @@
 import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import { createNodeResolver, importX } from "eslint-plugin-import-x";
+import regexp from "eslint-plugin-regexp";
 import tsdoc from "eslint-plugin-tsdoc";
 import globals from "globals";
 import tseslint from "typescript-eslint";
@@ -25,7 +26,7 @@ export default defineConfig(
       parserOptions: { project: "tsconfig.json", tsconfigRootDir: import.meta.dirname },
     },
     linterOptions: { reportUnusedDisableDirectives: "error" },
-    plugins: { "import-x": importX, tsdoc },
+    plugins: { "import-x": importX, regexp, tsdoc },
     settings: {
       "import-x/resolver-next": [
         createNodeResolver({
@@ -72,6 +73,9 @@ export default defineConfig(
       "import-x/no-default-export": "error",
       "import-x/no-extraneous-dependencies": ["error", { devDependencies: false, includeTypes: true }],
       "no-console": "error",
+      // No text, however it is made, may take more time than its length is worth.
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential" }],
       "tsdoc/syntax": "error",
     },
   },

@@ -116,7 +116,7 @@ export function resolveOptions(options: ClientOptions): Settings {
   const basis: Settings = {
     platform,
     signer: platform.signer,
-    baseUrl: baseUrl.href.replace(/\/+$/, ""),
+    baseUrl: baseUrl.href.replace(/(?<!\/)\/+$/, ""),
     headers: {},
     timeout: 60_000,
     attemptTimeout: 20_000,

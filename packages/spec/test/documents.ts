@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
 /** A part of a document, to be changed. */
 export type Part = Record<string, unknown>;
 
@@ -33,4 +36,9 @@ export function documentWith(
 export function withOperation(change: Part, document: Part = documentWith({})): Part {
   const { paths } = document as { paths: { "/orders": { post: Part } } };
   return { ...document, paths: { "/orders": { post: { ...paths["/orders"].post, ...change } } } };
+}
+
+/** A document as users get it: built by `npx redocly bundle` in packages/spec. */
+export function edition(name: string): unknown {
+  return JSON.parse(readFileSync(path.join(import.meta.dirname, "..", "dist", `${name}.json`), "utf8"));
 }

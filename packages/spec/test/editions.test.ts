@@ -1,22 +1,17 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 
 import { expect, test } from "vitest";
 
 import { diffDocuments } from "../src/diff/index.ts";
 import { reportText } from "../src/report/report.ts";
+import { edition } from "./documents.ts";
 
-const root = path.resolve(import.meta.dirname, "../../..");
-
-// What users get: the built documents. `npx redocly bundle` in packages/spec makes them.
-function edition(name: string): unknown {
-  return JSON.parse(readFileSync(path.join(root, "packages/spec/dist", `${name}.json`), "utf8"));
-}
+const docs = path.resolve(import.meta.dirname, "../../../docs");
 
 test("docs/from-2023-08-to-2026-01.txt tells what has changed between the editions", async () => {
   const diff = diffDocuments(edition("2023-08"), edition("2026-01"));
   const report = `${reportText(diff, { title: "From edition 2023-08 to edition 2026-01" })}\n`;
-  await expect(report).toMatchFileSnapshot(path.join(root, "docs/from-2023-08-to-2026-01.txt"));
+  await expect(report).toMatchFileSnapshot(path.join(docs, "from-2023-08-to-2026-01.txt"));
 });
 
 test.each(["2023-08", "2026-01", "access-token", "control"])("%s has not changed from itself", (name) => {

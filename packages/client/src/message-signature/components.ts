@@ -59,7 +59,7 @@ function derivedValue(name: string, parameter: unknown, message: Message): strin
     ["@path", url?.pathname],
     ["@query", url && (url.search || "?")],
     ["@request-target", url && url.pathname + url.search],
-    ["@target-uri", url?.href.replace(/#.*$/, "")],
+    ["@target-uri", url?.href.split("#", 1)[0]],
   ]);
   return values.get(name);
 }

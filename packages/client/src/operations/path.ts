@@ -9,7 +9,7 @@ export function fillPath(
   values: Readonly<Record<string, unknown>>,
   operation?: string,
 ): string {
-  return template.replaceAll(/\{([^}]+)\}/g, (placeholder, name: string) => {
+  return template.replaceAll(/\{([^{}]+)\}/g, (placeholder, name: string) => {
     const refuse = (why: string): ConfigurationError => {
       const underline = " ".repeat(template.indexOf(placeholder)) + "^".repeat(placeholder.length);
       const message = `${operation ?? "The call"} was not sent: ${name} ${why}.\n  ${template}\n  ${underline}`;

@@ -30,7 +30,7 @@ export function compareParameters(before: Operation, after: Operation, compariso
 /** The parameters of a path go by their place in it, as far as there are as many. */
 function renamedInPath(before: Operation, after: Operation): Map<string, string> {
   const names = ({ name: { path } }: Operation): string[] =>
-    Array.from(path.matchAll(/\{([^}]*)\}/g), ([, name = ""]) => `path ${name}`);
+    Array.from(path.matchAll(/\{([^{}]*)\}/g), ([, name = ""]) => `path ${name}`);
   const [were, are] = [names(before), names(after)];
   if (were.length !== are.length) return new Map();
   return new Map(were.map((name, index) => [name, are[index] ?? name]));

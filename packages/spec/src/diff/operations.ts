@@ -58,5 +58,5 @@ function hasSameId(one: OperationName, other: OperationName): boolean {
 
 /** The method and the path, whatever its parameters are called. */
 export function addressOf({ method, path }: OperationName): string {
-  return `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+  return `${method} ${path.replaceAll(/\{[^{}]*\}/g, "{}")}`;
 }

@@ -55,10 +55,10 @@ function add(values: readonly unknown[], look: RegExp, to: Set<string>): void {
 
 /** Every way to fill a path with what is known; none when something for it is not. */
 export function filledPaths(path: string, { msns, businesses, orders }: Identifiers): string[] {
-  const names = Array.from(path.matchAll(/\{([^}]+)\}/g), ([, name = ""]) => name);
+  const names = Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name = ""]) => name);
   if (names.length === 0) return [path];
   const fill = (values: Readonly<Record<string, string>>): string =>
-    path.replaceAll(/\{([^}]+)\}/g, (_all, name: string) => encodeURIComponent(values[name] ?? ""));
+    path.replaceAll(/\{([^{}]+)\}/g, (_all, name: string) => encodeURIComponent(values[name] ?? ""));
   const of = (name: string): string[] =>
     Array.from(name === "msn" ? msns : /order/i.test(name) ? orders : []);
   if (names.join() === "scheme,id")

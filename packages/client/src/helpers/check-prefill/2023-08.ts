@@ -134,7 +134,7 @@ function* giftCardWarnings(
         "platform",
       );
   }
-  const share = /(\d+(?:[.,]\d+)?)\s*%/.exec(giftCard.giftCardTurnoverShare ?? "")?.[1];
+  const share = /(?<!\d)(\d+(?:[.,]\d+)?)\s*%/.exec(giftCard.giftCardTurnoverShare ?? "")?.[1];
   if (share !== undefined && Number(share.replace(",", ".")) < 10 !== isLess) {
     const path = "#/complianceData/giftCard/isSalesPercentageLessThanTen";
     yield finding(path, `is ${String(isLess)}, and giftCardTurnoverShare says ${share} %`, "assumed");

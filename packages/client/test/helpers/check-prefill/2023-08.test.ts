@@ -337,3 +337,14 @@ test("any JSON at all is checked without an exception, and the order is left as 
     { numRuns: 500 },
   );
 });
+
+test("a share of turnover that is 200,000 digits long is judged in linear time", () => {
+  const giftCardTurnoverShare = "9".repeat(200_000);
+  const began = performance.now();
+  checkPrefill({
+    ...order,
+    complianceData: { giftCard: { giftCardTurnoverShare, isSalesPercentageLessThanTen: true } },
+  });
+  // Tried from each digit anew, it takes a minute.
+  expect(performance.now() - began).toBeLessThan(5_000);
+});

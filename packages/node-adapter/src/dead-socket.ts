@@ -17,11 +17,10 @@ export function sendAgainOnDeadSocket(fetch: PlatformFetch): PlatformFetch {
 
 /** The connection was used before, and ended before a byte of this answer had come. */
 function isDeadSocket(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  if (!(cause instanceof Error) || !("code" in cause)) return false;
-  const earlier = "socket" in cause ? (cause.socket as { bytesRead?: number } | null)?.bytesRead : undefined;
+  if (!(error instanceof Error) || !("code" in error)) return false;
+  const earlier = "socket" in error ? (error.socket as { bytesRead?: number } | null)?.bytesRead : undefined;
   return (
-    (cause.code === "UND_ERR_SOCKET" || cause.code === "ECONNRESET" || cause.code === "EPIPE") &&
+    (error.code === "UND_ERR_SOCKET" || error.code === "ECONNRESET" || error.code === "EPIPE") &&
     earlier !== 0
   );
 }

@@ -1,15 +1,10 @@
-import {
-  type Platform,
-  type PlatformFetch,
-  type Signer,
-  type TokenStore,
-  webPlatform,
-} from "@vipps-management/client";
+import { type Platform, type Signer, type TokenStore, webPlatform } from "@vipps-management/client";
 import { accessTokenSigner, type Credentials } from "@vipps-management/client/access-token";
-import { type Dispatcher, fetch as undiciFetch } from "undici";
+import type { Dispatcher } from "undici";
 
 import { type ConnectionPoolOptions, createConnectionPool } from "./connection-pool.ts";
 import { sendAgainOnDeadSocket } from "./dead-socket.ts";
+import { poolFetch } from "./pool-fetch.ts";
 
 /** What a platform on Node is made of. */
 export interface NodePlatformOptions {
@@ -47,14 +42,10 @@ export interface NodePlatform extends Platform {
 export function nodePlatform(options: NodePlatformOptions = {}): NodePlatform {
   const signer = options.signer ?? (options.credentials && accessTokenSigner(options.credentials));
   const pool = createConnectionPool(options.pool);
-  const fetch: PlatformFetch = sendAgainOnDeadSocket(
-    // undici's own Response is the global one under another name.
-    (url, init) => undiciFetch(url, { ...init, dispatcher: pool }) as unknown as Promise<Response>,
-  );
   let closing: Promise<void> | undefined;
   return {
     ...webPlatform,
-    fetch,
+    fetch: sendAgainOnDeadSocket(poolFetch(pool)),
     ...(signer && { signer }),
     ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl }),
     ...(options.tokenStore && { tokenStore: options.tokenStore }),

@@ -1073,7 +1073,7 @@ export interface components {
      */
     Msn: string;
     /**
-     * @description An organisation number.
+     * @description A company's number in Norway's, Denmark's or Finland's register.
      * @example 987654321
      */
     Orgno: string;
@@ -1283,7 +1283,7 @@ export type InformationRequest = components["schemas"]["InformationRequest"];
 export type Rejection = components["schemas"]["Rejection"];
 /** A merchant serial number. */
 export type Msn = components["schemas"]["Msn"];
-/** An organisation number. */
+/** A company's number in Norway's, Denmark's or Finland's register. */
 export type Orgno = components["schemas"]["Orgno"];
 /** An entry of the register, in which every number exists. */
 export type OrganisationEntry = components["schemas"]["OrganisationEntry"];

@@ -5708,8 +5708,8 @@ const schema87 = {
   properties: { orgno: { $ref: "document#/$defs/Orgno" } },
   additionalProperties: false,
 };
-const schema88 = { type: "string", pattern: "^[1-9][0-9]{8,9}$" };
-const pattern5 = new RegExp("^[1-9][0-9]{8,9}$", "u");
+const schema88 = { type: "string", pattern: "^([1-9][0-9]{8,9}|[0-9]{8}|[0-9]{7}-[0-9])$" };
+const pattern5 = new RegExp("^([1-9][0-9]{8,9}|[0-9]{8}|[0-9]{7}-[0-9])$", "u");
 
 function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -5720,8 +5720,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         instancePath,
         schemaPath: "#/pattern",
         keyword: "pattern",
-        params: { pattern: "^[1-9][0-9]{8,9}$" },
-        message: 'must match pattern "' + "^[1-9][0-9]{8,9}$" + '"',
+        params: { pattern: "^([1-9][0-9]{8,9}|[0-9]{8}|[0-9]{7}-[0-9])$" },
+        message: 'must match pattern "' + "^([1-9][0-9]{8,9}|[0-9]{8}|[0-9]{7}-[0-9])$" + '"',
       };
       if (vErrors === null) {
         vErrors = [err0];
@@ -5835,8 +5835,8 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         instancePath,
         schemaPath: "#/pattern",
         keyword: "pattern",
-        params: { pattern: "^[1-9][0-9]{8,9}$" },
-        message: 'must match pattern "' + "^[1-9][0-9]{8,9}$" + '"',
+        params: { pattern: "^([1-9][0-9]{8,9}|[0-9]{8}|[0-9]{7}-[0-9])$" },
+        message: 'must match pattern "' + "^([1-9][0-9]{8,9}|[0-9]{8}|[0-9]{7}-[0-9])$" + '"',
       };
       if (vErrors === null) {
         vErrors = [err0];
@@ -5950,8 +5950,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         instancePath,
         schemaPath: "#/pattern",
         keyword: "pattern",
-        params: { pattern: "^[1-9][0-9]{8,9}$" },
-        message: 'must match pattern "' + "^[1-9][0-9]{8,9}$" + '"',
+        params: { pattern: "^([1-9][0-9]{8,9}|[0-9]{8}|[0-9]{7}-[0-9])$" },
+        message: 'must match pattern "' + "^([1-9][0-9]{8,9}|[0-9]{8}|[0-9]{7}-[0-9])$" + '"',
       };
       if (vErrors === null) {
         vErrors = [err0];

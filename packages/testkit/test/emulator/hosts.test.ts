@@ -93,3 +93,11 @@ test("options that cannot be used are refused with what can be", () => {
   expect(() => createEmulator({ rules: { toString: 1 } as object })).toThrow('There is no rule "toString".');
   expect(() => createEmulator({ rules: { orderLifetimeDays: 0 } })).toThrow("a number above 0");
 });
+
+test("a rule that does not exist is refused also when nothing is chosen for it", () => {
+  expect(() => createEmulator({ rules: { ruleOfNobody: undefined } as object })).toThrow(
+    'There is no rule "ruleOfNobody".',
+  );
+  const { rules } = createEmulator({ rules: { orderLifetimeDays: undefined } as object });
+  expect(rules.orderLifetimeDays).toBe(14);
+});

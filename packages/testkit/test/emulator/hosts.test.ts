@@ -72,7 +72,7 @@ test.each(["nonsense", "ftp://example.com", "http://example.com/path", "http://e
   },
 );
 
-test("a prefill link in a browser says that there are no pages yet", async () => {
+test("a prefill link of an emulator that is not served says that there are no pages", async () => {
   const emulator = testEmulator();
   const partner = await callerWith(emulator, emulator.credentials.partner);
   const { prefillUrl } = await prefill(partner, smallOrder());

@@ -1,4 +1,4 @@
-// The borders between the packages, as lint rules. What each package may know is described in docs/architecture;
+// The borders between the packages, as lint rules. What each package may know is described in CONTRIBUTING.md;
 // import circles, types included, are found by dependency-cruiser (.dependency-cruiser.mjs).
 import globals from "globals";
 

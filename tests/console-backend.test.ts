@@ -30,6 +30,13 @@ describe("the console's backend", () => {
     expect(code).toBe(1);
   });
 
+  test("leaves nothing running when a proxy of the environment's cannot be used", async () => {
+    const env = { ...process.env, HTTPS_PROXY: "nowhere" };
+    const { code, output } = await run(process.execPath, [path.join(built, "console.mjs")], { env });
+    expect(output).toBe("The console could not be started: Invalid URL.\n");
+    expect(code).toBe(1);
+  });
+
   const signInWith = (body: unknown, headers: Record<string, string> = {}) =>
     fetch(`${running.url}/session`, {
       method: "POST",

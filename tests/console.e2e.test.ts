@@ -11,6 +11,7 @@ import { axeViolations } from "./support/axe.ts";
 import { chromiumCommand, launchChromium, sayWithoutChromium } from "./support/chromium.ts";
 import { root } from "./support/commands.ts";
 import { fillOrder, followFromList, goTo, signIn, submitAsMerchant } from "./support/console-walk.ts";
+import { keptKeys } from "./support/kept-keys.ts";
 import { newPage } from "./support/walk.ts";
 
 // examples/merchant-console, built, as `npm run console` starts it.
@@ -333,27 +334,3 @@ describe.skipIf(chromiumCommand === undefined)("the console in Chromium", { time
     expect(await page.title()).toBe("Order 1b5d9e63 · Merchant console");
   });
 });
-
-/** What becomes of the private keys that the browser keeps, when a script wants to read them. */
-function keptKeys(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
-      new Promise((resolve) => {
-        request.onsuccess = () => {
-          resolve(request.result);
-        };
-      });
-    const database = await done(indexedDB.open("vipps-management"));
-    const keys = database.transaction("keys").objectStore("keys").getAll() as IDBRequest<
-      { privateKey: CryptoKey }[]
-    >;
-    const tries = (await done(keys)).map(({ privateKey }) =>
-      crypto.subtle.exportKey("jwk", privateKey).then(
-        () => "exported",
-        (error: unknown) => (error as Error).name,
-      ),
-    );
-    database.close();
-    return Promise.all(tries);
-  });
-}

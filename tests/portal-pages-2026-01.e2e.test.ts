@@ -7,7 +7,7 @@ import { chromiumCommand, launchChromium, sayWithoutChromium } from "./support/c
 import { serveEdition, type ServedEmulator } from "./support/served-emulator.ts";
 import { knownCompany, logInAs, newCompany, newPage } from "./support/walk.ts";
 
-// The walks of portal-pages.test.ts, where this edition shows something else: a form that the merchant may change, and the
+// The walks of portal-pages.e2e.test.ts, where this edition shows something else: a form that the merchant may change, and the
 // statuses that the partner is told on the way.
 
 sayWithoutChromium("the walks through the portal's pages of edition 2026-01");

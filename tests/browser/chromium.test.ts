@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { bundleForBrowsers } from "../support/bundle.ts";
 import { chromiumCommand, launchChromium, sayWithoutChromium } from "../support/chromium.ts";
+import { keptKeys } from "../support/kept-keys.ts";
 import { listen } from "../support/listen.mjs";
 
 // A real page in a real browser, in front of a backend, in front of the served emulator.
@@ -203,31 +204,7 @@ describe.skipIf(chromiumCommand === undefined)("a page in Chromium", { timeout: 
     const page = await open();
     await login(page);
     await nameOf(page);
-    const kept = await page.evaluate(async () => {
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const opening = indexedDB.open("vipps-management");
-        opening.onsuccess = () => {
-          resolve(opening.result);
-        };
-      });
-      const entries = await new Promise<{ privateKey: CryptoKey }[]>((resolve) => {
-        const reading = database.transaction("keys").objectStore("keys").getAll() as IDBRequest<
-          { privateKey: CryptoKey }[]
-        >;
-        reading.onsuccess = () => {
-          resolve(reading.result);
-        };
-      });
-      return Promise.all(
-        entries.map(({ privateKey }) =>
-          crypto.subtle.exportKey("jwk", privateKey).then(
-            () => "exported",
-            (error: unknown) => (error as Error).name,
-          ),
-        ),
-      );
-    });
-    expect(kept).toEqual(["InvalidAccessError"]);
+    expect(await keptKeys(page)).toEqual(["InvalidAccessError"]);
     const storage = await page.evaluate(() => JSON.stringify([window.localStorage, window.sessionStorage]));
     const cookies = JSON.stringify(await page.context().storageState({ indexedDB: false }));
     const seen = [await page.content(), storage, cookies, ...log].join("\n");

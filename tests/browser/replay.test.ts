@@ -6,16 +6,11 @@ import { signRequest, webSigningKey } from "@vipps-management/client/message-sig
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { root } from "../support/commands.ts";
-import { hasRedis, type Redis, startRedis } from "../support/redis.ts";
+import { hasRedis, type Redis, sayWithoutRedis, startRedis } from "../support/redis.ts";
 
 // A real Redis and two real processes: a request that one of them has carried out is refused by the other.
 
-if (!hasRedis) {
-  if (process.env.CI !== undefined) throw new Error("CI has to have redis-server: .ci/run installs it.");
-  console.warn(
-    "Not run, because redis-server is not installed: the tests of requests that are sent to two processes.",
-  );
-}
+sayWithoutRedis("the tests of requests that are sent to two processes");
 
 const backendUrl = "https://shop.example/api/management";
 

@@ -75,6 +75,7 @@ export function describeOperations<Client>(edition: EditionInUse<Client>): void 
         const answers = await Promise.all(
           Array.from({ length: 5 }, () => served.curl("POST", ordersPath, { body, headers })),
         );
+        answers.push(await served.curl("POST", ordersPath, { body, headers }));
         expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
         const other = JSON.stringify({ ...sample(), salesUnitName: "Another" });
         expect(await served.curl("POST", ordersPath, { body: other, headers })).toMatchObject({

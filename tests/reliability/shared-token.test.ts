@@ -8,16 +8,11 @@ import Keyv from "keyv";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { root, run } from "../support/commands.ts";
-import { hasRedis, type Redis, startRedis } from "../support/redis.ts";
+import { hasRedis, type Redis, sayWithoutRedis, startRedis } from "../support/redis.ts";
 
 // A real Redis and real processes: those of examples/shared-token.
 
-if (!hasRedis) {
-  if (process.env.CI !== undefined) throw new Error("CI has to have redis-server: .ci/run installs it.");
-  console.warn(
-    "Not run, because redis-server is not installed: the tests of a token that processes share by Redis.",
-  );
-}
+sayWithoutRedis("the tests of a token that processes share by Redis");
 
 describe.skipIf(!hasRedis)("a token in Redis", () => {
   let redis: Redis;

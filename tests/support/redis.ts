@@ -6,6 +6,18 @@ import type { AddressInfo } from "node:net";
 /** Whether a Redis server is installed; a machine may have Node and npm alone. */
 export const hasRedis: boolean = spawnSync("redis-server", ["--version"]).status === 0;
 
+/**
+ * Says once which tests are not run for want of a Redis server.
+ *
+ * @param tests - What is not run, e.g. `the tests of a token that processes share`.
+ * @throws Error in continuous integration, where nothing may be left out.
+ */
+export function sayWithoutRedis(tests: string): void {
+  if (hasRedis) return;
+  if (process.env.CI !== undefined) throw new Error("CI has to have redis-server: .ci/run installs it.");
+  console.warn(`Not run, because redis-server is not installed: ${tests}.`);
+}
+
 /** A Redis of the test's own, in memory, on a port of its own. */
 export interface Redis {
   readonly url: string;

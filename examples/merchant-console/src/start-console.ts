@@ -29,15 +29,16 @@ const pageFolder = path.join(import.meta.dirname, "page");
 export async function startConsole({ port = 0 }: { readonly port?: number } = {}): Promise<RunningConsole> {
   // Some milliseconds for each answer, so that one sees what a page does while it waits.
   const emulator = await serve({ edition: "2026-01", clock: "wall", world: exampleWorld, latency: 40 });
-  const platform = nodePlatform({
-    credentials: emulator.emulator.credentials.partner,
-    baseUrl: emulator.url,
-  });
-  const closeBehind = async (): Promise<void> => {
-    await platform.close();
-    await emulator.close();
+  const closers = [() => emulator.close()];
+  const close = async (): Promise<void> => {
+    for (const each of closers) await each();
   };
   try {
+    const platform = nodePlatform({
+      credentials: emulator.emulator.credentials.partner,
+      baseUrl: emulator.url,
+    });
+    closers.unshift(() => platform.close());
     const management = createManagementClient({
       platform,
       system: { name: "merchant-console", version: "1.0.0" },
@@ -45,16 +46,10 @@ export async function startConsole({ port = 0 }: { readonly port?: number } = {}
     const site = await listen(port, (origin) =>
       createApp({ origin, management, pageFolder, emulatorUrl: emulator.url }),
     );
-    return {
-      url: site.origin,
-      emulator,
-      close: async () => {
-        await site.close();
-        await closeBehind();
-      },
-    };
+    closers.unshift(() => site.close());
+    return { url: site.origin, emulator, close };
   } catch (error) {
-    await closeBehind();
+    await close();
     throw error;
   }
 }

@@ -33,27 +33,47 @@ export async function remove(entry: string): Promise<void> {
   await inStore("readwrite", (store) => store.delete(entry));
 }
 
+/** Settles when what was done is kept, or never will be: a request that succeeds can still be undone. */
 async function inStore<Value>(
   mode: IDBTransactionMode,
   run: (store: IDBObjectStore) => IDBRequest<Value>,
 ): Promise<Value> {
-  const opening = indexedDB.open(DATABASE, 1);
-  opening.onupgradeneeded = () => void opening.result.createObjectStore(STORE);
-  const database = await settled(opening);
+  const database = await opened();
   try {
-    return await settled(run(database.transaction(STORE, mode).objectStore(STORE)));
+    const transaction = database.transaction(STORE, mode);
+    const request = run(transaction.objectStore(STORE));
+    await completed(transaction);
+    return request.result;
   } finally {
     database.close();
   }
 }
 
-function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
+function opened(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => {
-      resolve(request.result);
+    const opening = indexedDB.open(DATABASE, 1);
+    opening.onupgradeneeded = () => void opening.result.createObjectStore(STORE);
+    opening.onsuccess = () => {
+      resolve(opening.result);
     };
-    request.onerror = () => {
-      reject(request.error ?? new Error("IndexedDB gave no reason."));
+    opening.onerror = () => {
+      reject(opening.error ?? unexplained());
     };
   });
+}
+
+function completed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => {
+      resolve();
+    };
+    // Follows every error of a request, too.
+    transaction.onabort = () => {
+      reject(transaction.error ?? unexplained());
+    };
+  });
+}
+
+function unexplained(): Error {
+  return new Error("IndexedDB gave no reason.");
 }

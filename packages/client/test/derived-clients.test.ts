@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { accessTokenSigner } from "../src/access-token/index.ts";
-import { json, observedClient } from "./support/observed-client.ts";
+import { isTokenRequest, json, observedClient } from "./support/observed-client.ts";
 
 const keysOf = (merchant: string) => ({
   clientId: `emu_${merchant}_id`,
@@ -12,9 +12,9 @@ const keysOf = (merchant: string) => ({
 describe("a derived client", () => {
   test("acts with its own keys and for its own merchant, and leaves the first one as it was", async () => {
     const { management, sent } = observedClient(
-      ({ url, headers }) =>
-        url.pathname === "/accesstoken/get"
-          ? json({ access_token: `token-of-${headers.client_id ?? ""}`, expires_in: 900 })
+      (request) =>
+        isTokenRequest(request)
+          ? json({ access_token: `token-of-${request.headers.client_id ?? ""}`, expires_in: 900 })
           : json({}),
       { signer: accessTokenSigner(keysOf("first")), system: { name: "acme", version: "1" } },
     );
@@ -24,7 +24,7 @@ describe("a derived client", () => {
     });
     await management.salesUnits.get({ msn: "111111" });
     await derived.salesUnits.get({ msn: "222222" });
-    const calls = sent.filter(({ url }) => url.pathname !== "/accesstoken/get").map(({ headers }) => headers);
+    const calls = sent.filter((request) => !isTokenRequest(request)).map(({ headers }) => headers);
     expect(calls[0]).toMatchObject({
       authorization: "Bearer token-of-emu_first_id",
       "vipps-system-name": "acme",

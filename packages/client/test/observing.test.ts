@@ -11,7 +11,7 @@ import {
   type RetryEvent,
   type Telemetry,
 } from "../src/index.ts";
-import { json, observedClient } from "./support/observed-client.ts";
+import { isTokenRequest, json, observedClient } from "./support/observed-client.ts";
 
 const msn = "123456";
 
@@ -138,8 +138,8 @@ test("planted secrets show in no error, log line, span or hook, whatever goes wr
   for (const place of ["token", "call"] as const) {
     for (const fault of faults) {
       const { management } = observedClient(
-        ({ url }) => {
-          const isToken = url.pathname === "/accesstoken/get";
+        (request) => {
+          const isToken = isTokenRequest(request);
           if (isToken !== (place === "token"))
             return isToken ? json({ access_token: "PLANTED-TOKEN", expires_in: 900 }) : json({ msn });
           return fault();

@@ -105,15 +105,19 @@ describe("on real sockets", () => {
   });
 
   test("an answer that stalls half-way ends the call in time and gives the socket up", async () => {
+    let closed = 0;
     const server = await listen((_request, response) => {
+      response.once("close", () => (closed += 1));
       response.writeHead(200, { "content-length": "100" });
       response.write(`{"msn":`);
     });
     const { management } = clientOf(server);
-    await management.partners.pricePackages({ timeout: 50 }).catch(() => undefined);
-    await expect(management.salesUnits.get({ msn: "123456" }, { timeout: 50 })).rejects.toMatchObject({
+    // By then there is a token.
+    await management.partners.pricePackages({ timeout: 200 }).catch(() => undefined);
+    await expect(management.salesUnits.get({ msn: "123456" }, { timeout: 200 })).rejects.toMatchObject({
       code: "timeout",
     });
+    await expect.poll(() => closed, { timeout: 10_000 }).toBe(2);
   });
 
   test("an answer of a gibibyte is given up at the limit, and the rest never leaves the server", async () => {

@@ -3,6 +3,7 @@ import { expect as baseExpect, test as baseTest, type Expect, type TestType } fr
 import type { Emulator } from "./emulator/emulator.ts";
 import { toHaveMailed, toHaveOrder, toHaveReceived } from "./matchers/matchers.ts";
 import { type EmulatorServer, serve, type ServeOptions } from "./server/serve.ts";
+import { usualVariables } from "./server/usual-variables.ts";
 
 /** What a test gets. */
 export interface EmulatorFixtures {
@@ -20,12 +21,13 @@ export interface EmulatorWorkerFixtures {
   environment: EmulatorEnvironment;
 }
 
-/** The address and the partner's keys, under the names that `credentialsFromEnv` of the Node adapter reads. */
+/**
+ * The address and the partner's keys, under the names that `credentialsFromEnv` of the Node adapter reads: `VIPPS_KEYS`,
+ * `VIPPS_CLIENT_ID`, `VIPPS_CLIENT_SECRET`, `VIPPS_SUBSCRIPTION_KEY` and `VIPPS_SECONDARY_SUBSCRIPTION_KEY`. The keys are
+ * absent when the world that the emulator began with has others.
+ */
 export interface EmulatorEnvironment extends Record<string, string> {
   VIPPS_BASE_URL: string;
-  VIPPS_CLIENT_ID: string;
-  VIPPS_CLIENT_SECRET: string;
-  VIPPS_SUBSCRIPTION_KEY: string;
 }
 
 /** Playwright's own fixtures, and the emulator's. */
@@ -59,7 +61,7 @@ export const test: EmulatorTest = baseTest.extend<EmulatorFixtures, EmulatorWork
   ],
   environment: [
     async ({ emulatorServer }, use) => {
-      await use(environmentOf(emulatorServer));
+      await use(usualVariables(emulatorServer));
     },
     { scope: "worker" },
   ],
@@ -81,14 +83,4 @@ export interface EmulatorExpect {
   toHaveReceived: typeof toHaveReceived;
   toHaveMailed: typeof toHaveMailed;
   toHaveOrder: typeof toHaveOrder;
-}
-
-function environmentOf({ url, emulator }: EmulatorServer): EmulatorEnvironment {
-  const { clientId, clientSecret, subscriptionKey } = emulator.credentials.partner;
-  return {
-    VIPPS_BASE_URL: url,
-    VIPPS_CLIENT_ID: clientId,
-    VIPPS_CLIENT_SECRET: clientSecret,
-    VIPPS_SUBSCRIPTION_KEY: subscriptionKey,
-  };
 }

@@ -91,7 +91,8 @@ function wrongError(error: unknown): string | undefined {
   if (!isManagementError(error)) return `an error that has no code: ${String(error)}`;
   if (error.message.length > 500_000) return `an error of ${error.message.length} characters`;
   if (!/^[a-z_]+$/.test(error.code)) return `the code ${error.code}`;
-  return JSON.stringify(error) === "" ? "an error that cannot be logged" : undefined;
+  const { code } = JSON.parse(JSON.stringify(error)) as { code?: unknown };
+  return code === error.code ? undefined : "an error that is logged without its code";
 }
 
 function note(outcomes: Outcomes, outcome: string): void {

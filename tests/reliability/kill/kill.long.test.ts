@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { noLimit } from "../support/long-run.ts";
 import { expectRecovery } from "./expect-recovery.ts";
 import { killWhileSaving } from "./kill-while-saving.ts";
-import { cutNetwork, hasNetworks } from "./network-cut.ts";
+import { cutNetwork, hasNetworks, sayWithoutNetworks } from "./network-cut.ts";
 
 test(
   "a server that is killed forty times while it saves leaves the old file or the new one, whole",
@@ -16,6 +16,8 @@ test(
   },
   noLimit,
 );
+
+sayWithoutNetworks();
 
 test.skipIf(!hasNetworks)(
   "a client whose network is cut ten times recovers by itself, and no order is lost or made twice",

@@ -24,6 +24,12 @@ export const hasNetworks: boolean = ((): boolean => {
   return spawnSync("ip", ["netns", "delete", name]).status === 0;
 })();
 
+/** Says once that the cut network is not tried for want of one. */
+export function sayWithoutNetworks(): void {
+  if (!hasNetworks)
+    console.warn("Not run, because it needs Linux and its administrator's rights: the cut network.");
+}
+
 /**
  * Runs a client and a served emulator in a network namespace of their own, and cuts it so many times: for as long, in
  * milliseconds, nothing gets through.

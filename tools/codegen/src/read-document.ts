@@ -97,7 +97,10 @@ export function readDocument(name: string, bundled: JsonObject): Document {
     if (!isObject(item)) continue;
     for (const method of METHODS) {
       const operation = item[method];
-      if (isObject(operation)) operations.push(readOperation(bundled, template, item, method, operation));
+      if (!isObject(operation)) continue;
+      const parameters = [...list(item.parameters), ...list(operation.parameters)];
+      const place = { method: method.toUpperCase() as Operation["method"], template };
+      operations.push(readOperation(bundled, place, { ...operation, parameters }));
     }
   }
   const emulatorOnly = bundled["x-emulator-only"] === true;
@@ -121,16 +124,12 @@ export function typeOf(schema: Parameter["schema"]): string {
 
 function readOperation(
   root: JsonObject,
-  template: string,
-  item: JsonObject,
-  method: (typeof METHODS)[number],
+  { method, template }: { method: Operation["method"]; template: string },
   operation: JsonObject,
 ): Operation {
   const id = text(operation, "operationId");
-  if (id === "") throw new Error(`${method.toUpperCase()} ${template} has no operationId.`);
-  const parameters = [...list(item.parameters), ...list(operation.parameters)].map((parameter) =>
-    readParameter(root, parameter),
-  );
+  if (id === "") throw new Error(`${method} ${template} has no operationId.`);
+  const parameters = list(operation.parameters).map((parameter) => readParameter(root, parameter));
   const inPlace = (place: string): Parameter[] =>
     parameters
       .filter((parameter) => parameter.place === place)
@@ -144,7 +143,7 @@ function readOperation(
   const externalDocs = operation.externalDocs;
   return {
     id,
-    method: method.toUpperCase() as Operation["method"],
+    method,
     path: camelCaseTemplate(template),
     aliases: strings(operation["x-path-aliases"]).map(camelCaseTemplate),
     summary: text(operation, "summary"),

@@ -235,8 +235,11 @@ describe("a backend", () => {
       (await backend(await signed("POST", orders, { headers: { "content-type": "text/plain" }, body: "{}" })))
         .status,
     ).toBe(415);
+    const json = { "content-type": "application/json" };
+    const latin1 = new Uint8Array([0x22, 0xe5, 0x22]);
+    expect((await backend(await signed("POST", orders, { headers: json, body: latin1 }))).status).toBe(400);
     const deletion = await signed("DELETE", `${backendUrl}/management/v1/product-orders/1`, {
-      headers: { "content-type": "application/json" },
+      headers: json,
       body: "{}",
     });
     expect((await backend(deletion)).status).toBe(400);

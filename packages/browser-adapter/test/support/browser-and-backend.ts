@@ -40,7 +40,7 @@ export interface BrowserAndBackend {
   readonly signed: (
     method: string,
     url: string,
-    options?: { headers?: Record<string, string>; body?: string },
+    options?: { headers?: Record<string, string>; body?: Uint8Array<ArrayBuffer> | string },
   ) => Promise<Request>;
 }
 
@@ -110,7 +110,7 @@ export async function browserAndBackend(
     backend,
     clock,
     signed: async (method, url, { headers = {}, body } = {}) => {
-      const bytes = body === undefined ? undefined : new TextEncoder().encode(body);
+      const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
       const unsigned = {
         method,
         url: new URL(url),

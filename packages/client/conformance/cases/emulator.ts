@@ -43,7 +43,7 @@ const storiesOf = (edition: Edition): Case[] =>
           { code: "other-edition" },
         );
       },
-    "a reset goes back to the beginning, and tokens die": async () => {
+    "a reset goes back to the beginning, without the tokens and the journal": async () => {
       const { emulator, management } = edition.start();
       const begun = JSON.stringify(emulator.snapshot());
       await management.productOrders.prefill(edition.order());

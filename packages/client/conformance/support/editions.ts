@@ -42,7 +42,6 @@ export interface CommonClient {
 /** An edition as the cases of both see it. */
 export interface Edition {
   readonly name: NonNullable<EmulatorOptions["edition"]>;
-  client(options?: ClientOptions): CommonClient;
   /** An emulator that holds each of its answers against the document, and a client in process. */
   start(options?: { readonly emulator?: EmulatorOptions; readonly client?: ClientOptions }): {
     readonly emulator: Emulator;
@@ -52,8 +51,6 @@ export interface Edition {
   order(changes?: { readonly salesUnitName?: string }): object;
   /** The same for a company without an agreement. */
   orderOfNewcomer(): object;
-  /** The operationId of the details of an order. */
-  readonly orderDetails: string;
 }
 
 const withAgreement = { scheme: "business:NO:ORG", id: "987654321" } as const;
@@ -64,32 +61,27 @@ function edition(
   parts: {
     readonly client: (options?: ClientOptions) => CommonClient;
     readonly order: (changes: object) => object;
-    readonly orderDetails: string;
   },
 ): Edition {
   return {
     name,
-    client: parts.client,
     start: (options = {}) => {
       const emulator = createEmulator({ edition: name, validateResponses: true, ...options.emulator });
       return { emulator, management: parts.client({ platform: emulator.platform(), ...options.client }) };
     },
     order: (changes = {}) => parts.order({ businessIdentifier: withAgreement, ...changes }),
     orderOfNewcomer: () => parts.order({ businessIdentifier: newcomer }),
-    orderDetails: parts.orderDetails,
   };
 }
 
 const edition2023: Edition = edition("2023-08", {
   client: client2023.createManagementClient,
   order: (changes) => createFactories2023({ seed: 3 }).prefillRequest(changes),
-  orderDetails: "productOrderDetails",
 });
 
 const edition2026: Edition = edition("2026-01", {
   client: client2026.createManagementClient,
   order: (changes) => createFactories2026({ seed: 3 }).prefillRequest(changes),
-  orderDetails: "getProductOrderDetails",
 });
 
 export const editions: readonly Edition[] = [edition2023, edition2026];

@@ -3,7 +3,7 @@ import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 
 import { accessTokenSigner, type Credentials } from "../../src/access-token/index.ts";
-import { type Answerer, json, observedClient } from "../support/observed-client.ts";
+import { type Answerer, isTokenRequest, json, observedClient } from "../support/observed-client.ts";
 
 const keys = { clientId: "emu_id", clientSecret: "emu_secret", subscriptionKey: "emu_subscription" };
 const msn = "123456";
@@ -12,9 +12,6 @@ function signedClient(answer: Answerer, credentials: Credentials = keys, now?: (
   const signer = accessTokenSigner(credentials);
   return observedClient(answer, { platform: { signer, ...(now && { now }) } as never });
 }
-
-const isTokenRequest = ({ url }: { url: URL }): boolean =>
-  url.pathname === "/accesstoken/get" || url.pathname === "/miami/v1/token";
 
 describe("with partner keys or a sales unit's API keys", () => {
   test("the token is fetched with the keys in headers and an empty body, and sent with the subscription key", async () => {

@@ -135,13 +135,6 @@ describe("the pace", () => {
     expect(clock.now()).toBe(Math.ceil(1_000 / 32) * 20);
   });
 
-  test("costs little more on a real clock", { retry: 3 }, async () => {
-    const source = observedSource({ msns: msnsOf(1_000), clock: webPlatform });
-    const began = performance.now();
-    await taken(salesUnitDetails(source, { concurrency: 32 }, webPlatform));
-    expect(performance.now() - began).toBeLessThanOrEqual(1.25 * ((1_000 * 20) / 32));
-  });
-
   test("is the taker's: one that takes nothing has nothing read ahead but the calls under way", async () => {
     const clock = virtualClock();
     const source = observedSource({ msns: msnsOf(100), clock });

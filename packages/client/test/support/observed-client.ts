@@ -16,6 +16,11 @@ export interface Observed {
   readonly init: PlatformRequestInit;
 }
 
+/** Whether a request is for a token, of either kind of keys. */
+export function isTokenRequest({ url }: Pick<Observed, "url">): boolean {
+  return url.pathname === "/accesstoken/get" || url.pathname === "/miami/v1/token";
+}
+
 /** Answers a request in a test. */
 export type Answerer = (request: Observed) => Promise<Response> | Response;
 

@@ -1,4 +1,5 @@
 import type { Emulator } from "../emulator/emulator.ts";
+import { usualKeysOf } from "../emulator/wire.ts";
 import { type Addresses, addressesOf } from "../server/addresses.ts";
 import type { EmulatorServer } from "../server/serve.ts";
 
@@ -20,8 +21,8 @@ export interface UsualAccess {
 }
 
 /** Collects it. */
-export async function announce({ emulator, spaces }: EmulatorServer): Promise<Announcement> {
-  const usual = await usualAccess(emulator);
+export function announce({ emulator, spaces }: EmulatorServer): Announcement {
+  const usual = usualAccess(emulator);
   return {
     ...addressesOf(spaces.default),
     clientIds: emulator.keys.list().map(({ clientId }) => clientId),
@@ -29,17 +30,17 @@ export async function announce({ emulator, spaces }: EmulatorServer): Promise<An
   };
 }
 
-/** Gets a token in the way that a client would. */
-async function usualAccess({ baseUrl, credentials, fetch }: Emulator): Promise<UsualAccess | undefined> {
-  const { clientId, clientSecret, subscriptionKey } = credentials.partner;
+function usualAccess(emulator: Emulator): UsualAccess | undefined {
+  const keys = usualKeysOf(emulator);
+  if (keys === undefined) return undefined;
+  const { baseUrl, credentials } = emulator;
+  const { clientId, clientSecret, subscriptionKey } = keys;
+  const token = keys.token();
   const headers = {
     client_id: clientId,
     client_secret: clientSecret,
     "Ocp-Apim-Subscription-Key": subscriptionKey,
   };
-  const response = await fetch(`${baseUrl}/accesstoken/get`, { method: "POST", headers });
-  if (!response.ok) return undefined;
-  const { access_token: token } = (await response.json()) as { access_token: string };
   const call = { Authorization: `Bearer ${token}`, "Ocp-Apim-Subscription-Key": subscriptionKey };
   return {
     credentials,

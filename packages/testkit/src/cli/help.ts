@@ -39,6 +39,8 @@ when it cannot be started. Signals are passed on. The command finds these variab
   VIPPS_BASE_URL, EMULATOR_URL, EMULATOR_CONTROL_URL, EMULATOR_PORTAL_URL, VIPPS_KEYS,
   VIPPS_CLIENT_ID, VIPPS_CLIENT_SECRET, VIPPS_SUBSCRIPTION_KEY, VIPPS_SECONDARY_SUBSCRIPTION_KEY
 
+The keys are left as they are in the environment when the world has others than the usual ones.
+
 ${common}`,
   conformance: `Usage: ${name} conformance --base-url <origin> [options]
 

@@ -15,7 +15,7 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
     throw new UsageError(`"serve" takes options only, not "${positionals.join(" ")}".`);
   const started = await start(await wishesFrom(values));
   const stopped = untilStopped(started);
-  const announcement = await announce(started.server);
+  const announcement = announce(started.server);
   console.log(values.json ? announcementJson(announcement) : announcementText(announcement));
   await stopped;
   return 0;

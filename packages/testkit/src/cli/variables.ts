@@ -1,30 +1,20 @@
 import { addressesOf } from "../server/addresses.ts";
 import type { EmulatorServer } from "../server/serve.ts";
+import { usualVariables } from "../server/usual-variables.ts";
 
 /**
- * What a command finds in its environment: the names that `credentialsFromEnv` of `@vipps-management/node-adapter` reads, with
- * the partner's keys, and the addresses.
+ * What a command finds in its environment: how to call the emulator, and the addresses of what there is besides.
  *
  * @param env - The environment that they are added to.
  */
 export function variablesFor(
-  { url, spaces, emulator }: EmulatorServer,
+  server: EmulatorServer,
   env: NodeJS.ProcessEnv,
 ): Readonly<Record<string, string>> {
-  const {
-    clientId,
-    clientSecret,
-    subscriptionKey,
-    secondarySubscriptionKey = "",
-  } = emulator.credentials.partner;
+  const { url, spaces } = server;
   const { portal, control } = addressesOf(spaces.default);
   return {
-    VIPPS_BASE_URL: url,
-    VIPPS_CLIENT_ID: clientId,
-    VIPPS_CLIENT_SECRET: clientSecret,
-    VIPPS_SUBSCRIPTION_KEY: subscriptionKey,
-    VIPPS_SECONDARY_SUBSCRIPTION_KEY: secondarySubscriptionKey,
-    VIPPS_KEYS: "standard",
+    ...usualVariables(server),
     EMULATOR_URL: url,
     EMULATOR_PORTAL_URL: portal,
     EMULATOR_CONTROL_URL: control,

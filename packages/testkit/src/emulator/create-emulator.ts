@@ -28,7 +28,8 @@ import { credentialsWith, defaultWorld } from "./world/default-world.ts";
 import { checkSeed } from "./world/check-seed.ts";
 import { commonKeyPrefix, isSpaceName, keyPrefixOf, withKeyPrefix } from "./world/key-prefix.ts";
 import { registerOrganisation } from "./world/organisations.ts";
-import { served, type WiredEmulator, wire } from "./wire.ts";
+import { usualKeysIn } from "./usual-keys.ts";
+import { served, usualKeys, type WiredEmulator, wire } from "./wire.ts";
 import { chooseRules, rulesInForce } from "./world/rules.ts";
 import { saveState, stateFrom } from "./world/saved-state.ts";
 import { type Beginning, beginningFrom } from "./world/seeded-world.ts";
@@ -148,6 +149,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const emulator: WiredEmulator = {
     [wire]: handle,
     [served]: apis,
+    [usualKeys]: () => usualKeysIn(world, credentials.partner),
     get baseUrl() {
       return baseUrl;
     },

@@ -168,15 +168,13 @@ describe.each(editionsUnderTest)("edition $name:", (edition) => {
     const { emulator, order } = await setUp();
     const start = emulator.clock.now();
     emulator.faults.always("*", { latency: { ms: 40 } });
-    emulator.faults.once("orderProduct", { at: "after", latency: { ms: 1_000 }, status: 504 });
-    const before = performance.now();
+    emulator.faults.once("orderProduct", { at: "after", latency: { ms: 600_000 }, status: 504 });
     expect((await order()).status).toBe(504);
-    expect(performance.now() - before).toBeLessThan(500);
-    expect(emulator.clock.now() - start).toBe(1_040);
+    expect(emulator.clock.now() - start).toBe(600_040);
     expect(emulator.backOffice.orders[0]?.createdAt).toBe("2026-01-05T09:00:00.040Z");
     expect(emulator.journal.entries.at(-1)).toMatchObject({
       status: 504,
-      fault: "1000 ms, 504 after the operation; 40 ms before the operation",
+      fault: "600000 ms, 504 after the operation; 40 ms before the operation",
     });
   });
 

@@ -72,7 +72,7 @@ test.each(["nonsense", "ftp://example.com", "http://example.com/path", "http://e
   },
 );
 
-test("a prefill link in a browser says that there are no pages yet", async () => {
+test("a prefill link of an emulator that is not served says that there are no pages", async () => {
   const emulator = testEmulator();
   const partner = await callerWith(emulator, emulator.credentials.partner);
   const { prefillUrl } = await prefill(partner, smallOrder());
@@ -92,4 +92,12 @@ test("options that cannot be used are refused with what can be", () => {
   );
   expect(() => createEmulator({ rules: { toString: 1 } as object })).toThrow('There is no rule "toString".');
   expect(() => createEmulator({ rules: { orderLifetimeDays: 0 } })).toThrow("a number above 0");
+});
+
+test("a rule that does not exist is refused also when nothing is chosen for it", () => {
+  expect(() => createEmulator({ rules: { ruleOfNobody: undefined } as object })).toThrow(
+    'There is no rule "ruleOfNobody".',
+  );
+  const { rules } = createEmulator({ rules: { orderLifetimeDays: undefined } as object });
+  expect(rules.orderLifetimeDays).toBe(14);
 });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 
 import type { Emulator } from "../../src/emulator/emulator.ts";
+import type { Answer } from "../../src/emulator/http/answer.ts";
+import { createIdempotency, type Idempotency, type KeyUse } from "../../src/emulator/http/idempotency.ts";
+import type { Rules } from "../../src/emulator/world/rules.ts";
 import { editionsUnderTest, ordersOfBoth } from "./editions.ts";
 import { type Caller, callerWith, type Seen, testEmulator } from "./support.ts";
 
@@ -100,5 +103,32 @@ describe.each(editionsUnderTest)("edition $name:", ({ name, smallOrder }) => {
     await partner("DELETE", `${ordersOfBoth}/${prefilledOrderId}`);
     emulator.clock.advance({ days: 100 });
     expect((await order(smallOrder())).text).toBe(first.text);
+  });
+});
+
+describe("the memory for keys", () => {
+  const answer: Answer = { status: 201, headers: {}, body: null };
+  const memory = (
+    idempotencyLifetimeDays: Rules["idempotencyLifetimeDays"],
+    clock = { now: () => 0 },
+  ): Idempotency => createIdempotency({ clock, rules: { idempotencyLifetimeDays, refusalsStick: true } });
+  const use = (key: string): KeyUse => ({ key, scope: "orderProduct", fingerprint: "{}" });
+
+  test("lets go of those whose time is over, though nobody asks for them again", () => {
+    let now = 0;
+    const idempotency = memory(1, { now: () => now });
+    idempotency.once(use("first"), () => answer);
+    now += 23 * 3_600_000;
+    idempotency.once(use("second"), () => answer);
+    now += 3_600_000;
+    idempotency.once(use("third"), () => answer);
+    expect(idempotency.save().map(({ name }) => name)).toEqual(["orderProduct second", "orderProduct third"]);
+  });
+
+  test("has the last hundred thousand, so that a server that runs for weeks does not grow", () => {
+    const idempotency = memory("endless");
+    for (let each = 0; each <= 100_001; each += 1) idempotency.once(use(String(each)), () => answer);
+    expect(idempotency.once(use("2"), () => answer).repeated).toBe(true);
+    expect(idempotency.once(use("1"), () => answer).repeated).toBe(false);
   });
 });

@@ -4,9 +4,7 @@ import type { OrderFormChanges } from "../../src/emulator/people/check-form.ts";
 import type { PortalError } from "../../src/emulator/people/portal-error.ts";
 import type { Visit } from "../../src/emulator/people/visit.ts";
 import { editionsUnderTest } from "./editions.ts";
-import { callerWith } from "./support.ts";
-
-const newCompany = { businessIdentifier: { scheme: "business:NO:ORG", id: "998877665" } };
+import { callerWith, newCompany } from "./support.ts";
 
 function faultsOf(act: () => void): { code: string; fields: string[] } | undefined {
   try {

@@ -2,9 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Person } from "../../src/emulator/world/records.ts";
 import { deletionPath, editionsUnderTest } from "./editions.ts";
-import { callerWith, submit } from "./support.ts";
-
-const newCompany = { businessIdentifier: { scheme: "business:NO:ORG", id: "998877665" } };
+import { callerWith, newCompany, submit } from "./support.ts";
 
 describe.each(editionsUnderTest)("edition $name:", ({ testEmulator, prefill, smallOrder, productType }) => {
   test("the front page lists what waits for a person, what has to be done, and until when", async () => {

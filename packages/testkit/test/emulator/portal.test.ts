@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Emulator } from "../../src/emulator/emulator.ts";
 import { deletionPath, editionsUnderTest, type OrderChanges } from "./editions.ts";
-import { type Caller, callerWith, codeOf } from "./support.ts";
+import { type Caller, callerWith, codeOf, newCompany } from "./support.ts";
 
 interface Setting {
   readonly emulator: Emulator;
@@ -10,8 +10,6 @@ interface Setting {
   readonly id: string;
   readonly url: string;
 }
-
-const newCompany = { businessIdentifier: { scheme: "business:NO:ORG", id: "998877665" } };
 
 describe.each(editionsUnderTest)("edition $name:", (edition) => {
   const { testEmulator, prefill, smallOrder, prefillPath, productType, offers } = edition;

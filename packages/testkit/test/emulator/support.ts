@@ -115,6 +115,9 @@ export async function prefill(
   return seen.body as Prefilled;
 }
 
+/** What makes an order one for a company without an agreement. */
+export const newCompany = { businessIdentifier: { scheme: "business:NO:ORG", id: "998877665" } };
+
 /** A small order for a merchant that has an agreement. */
 export function smallOrder(changes: Partial<ProductOrderRequest> = {}): ProductOrderRequest {
   return {

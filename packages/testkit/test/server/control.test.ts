@@ -382,3 +382,18 @@ afterAll(() => {
   const missing = routes.map(({ operationId }) => operationId).filter((id) => !compared.has(id));
   expect(missing.sort()).toEqual(["createSpace", "deleteSpace", "getSpace", "listSpaces"]);
 });
+
+test.each(["99000015", "9900001-8"])(
+  "a company of another country than Norway is reached, as %s",
+  async (orgno) => {
+    const abroad = await serve({ edition: "2026-01" });
+    const other = controlAt(`${abroad.url}/_emulator`);
+    const { status } = await other("POST", `/back-office/merchants/${orgno}/deactivate`);
+    await other("PUT", `/register/organisations/${orgno}`, { name: "Renamed" });
+    const { merchants, organisations } = abroad.emulator.world;
+    await abroad.close();
+    expect(status).toBe(204);
+    expect(merchants).toContainEqual(expect.objectContaining({ orgno, status: "deactivated" }));
+    expect(organisations).toContainEqual({ orgno, name: "Renamed" });
+  },
+);

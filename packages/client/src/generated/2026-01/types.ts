@@ -165,7 +165,7 @@ export interface paths {
     };
     /**
      * List all product orders that name the caller.
-     * @description Prefilled orders, orders by a template, and those that a merchant made in the portal and in which it named the partner. Those that have lapsed are left out. There is no paging. The official specification declares no other answers than these two, and no headers; keys are needed and can be refused here as anywhere.
+     * @description Prefilled orders, orders by a template, and those that a merchant made in the portal and in which it named the partner. Those that have expired are left out. There is no paging. The official specification declares no other answers than these two, and no headers; keys are needed and can be refused here as anywhere.
      */
     get: operations["getProductOrders"];
     put?: never;
@@ -467,7 +467,7 @@ export interface components {
       salesUnitName?: string | null;
       /**
        * Format: byte
-       * @description A PNG in base64, 100 to 1000 pixels on its longest side, best square. A logo that is not so is silently left out of the form.
+       * @description A PNG in base64, each side of 100 to 1000 pixels, best square. A logo that is not so is silently left out of the form.
        * @example VGhlIGltYWdlIGdvZXMgaGVyZQ==
        */
       salesUnitLogo?: string | null;
@@ -542,7 +542,7 @@ export interface components {
       productOrderId?: components["schemas"]["ProductOrderId"];
       productType?: components["schemas"]["OpenProductType"];
       /**
-       * @description How far the order has come: received; opened by the merchant; submitted and waiting for Vipps MobilePay; lapsed because it was not submitted within 14 days; completed, with a sales unit; or declined, without a reason.
+       * @description How far the order has come: received; opened by the merchant; submitted and waiting for Vipps MobilePay; expired because it was not submitted within 14 days; completed, with a sales unit; or declined, without a reason.
        * @example COMPLETED
        * @enum {string}
        */
@@ -1028,7 +1028,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Whether orders that have lapsed are listed too; without it they are not. Vipps MobilePay's guide for agents has it, and the official specification does not.
+         * @description Whether orders that have expired are listed too; without it they are not. Vipps MobilePay's guide for agents has it, and the official specification does not.
          * @example true
          */
         includeExpired?: boolean;

@@ -45,17 +45,28 @@ export interface IdempotencyParts {
 
 const millisecondsOfADay = 86_400_000;
 
+/** So that a server that runs for weeks does not grow. Rule `idempotencyKeysRemembered`. */
+const maximumKeys = 100_000;
+
 /** Makes a memory for keys. Rules `refusalsStick`, `idempotencyLifetimeDays`. */
 export function createIdempotency({ clock, rules }: IdempotencyParts): Idempotency {
   const { idempotencyLifetimeDays: days, refusalsStick } = rules;
   const lifetime = days === "endless" ? Infinity : days * millisecondsOfADay;
   const remembers = (status: number): boolean => status < 400 || (status < 500 && refusalsStick);
+  /** Oldest first. */
   const uses = new Map<string, SavedUse>();
+  const forgetOld = (): void => {
+    for (const { name, usedAt } of uses.values()) {
+      if (uses.size <= maximumKeys && clock.now() < usedAt + lifetime) return;
+      uses.delete(name);
+    }
+  };
   return {
     once: ({ key, scope, fingerprint }, make) => {
       const name = `${scope} ${key}`;
+      forgetOld();
       const first = uses.get(name);
-      if (first === undefined || clock.now() >= first.usedAt + lifetime) {
+      if (first === undefined) {
         const answer = make();
         if (remembers(answer.status)) uses.set(name, { name, fingerprint, answer, usedAt: clock.now() });
         return { answer, repeated: false };

@@ -44,55 +44,34 @@ function checkReferences(seed: WorldSeed, basis: WorldState): void {
   unique("agreements", seed.agreements ?? [], ({ orgno }) => orgno, "orgno");
   unique("productOrders", productOrders, ({ orderId }) => orderId, "orderId");
   unique("keys", keys, ({ clientId }) => clientId, "clientId");
+  unique("salesUnits", salesUnits, ({ msn }) => msn, "msn");
   const partnerIds = unique("partners", partners, ({ partnerId }) => partnerId, "partnerId");
   const orgnos = unique("merchants", merchants, ({ orgno }) => orgno, "orgno");
 
   const assertPartner = asserting("partner", (id) => partnerIds.has(id) || basis.partners.has(id));
   const assertMerchant = asserting("merchant", (id) => orgnos.has(id) || basis.merchants.has(id));
-  const ownerOfUnit = new Map<string, string>();
-  salesUnits.forEach(({ msn, orgno, partnerId }, index) => {
-    if (ownerOfUnit.has(msn)) throw duplicate(`salesUnits[${index}].msn`);
+  const ownerOfUnit = new Map(salesUnits.map(({ msn, orgno }) => [msn, orgno]));
+  const assertUnit = assertingOwnUnit((msn) => ownerOfUnit.get(msn) ?? basis.salesUnits.get(msn)?.orgno);
+
+  salesUnits.forEach(({ orgno, partnerId }, index) => {
     assertMerchant(orgno, () => `salesUnits[${index}].orgno`);
     assertPartner(partnerId, () => `salesUnits[${index}].partnerId`);
-    ownerOfUnit.set(msn, orgno);
   });
-  const assertUnit = (msn: string | undefined, orgno: string | undefined, path: string): void => {
-    if (
-      msn === undefined ||
-      (orgno !== undefined && (ownerOfUnit.get(msn) ?? basis.salesUnits.get(msn)?.orgno) === orgno)
-    )
-      return;
-    throw new WorldSeedError(
-      "unknown-reference",
-      path,
-      "must be the MSN of a sales unit of the same merchant",
-    );
-  };
-
   productOrders.forEach((order, index) => {
     const path = `productOrders[${index}]`;
     checkOrder(order, path);
     assertPartner(order.partnerId, () => `${path}.partnerId`);
     if (order.partnerId === undefined) assertMerchant(order.orgno, () => `${path}.orgno`);
-    assertUnit(order.msn, order.orgno, `${path}.msn`);
+    assertUnit(order, path);
   });
-
-  const subscriptionKeys = new Set(basis.clientIdBySubscriptionKey.keys());
-  for (const { clientId } of keys) {
-    for (const replaced of basis.keys.get(clientId)?.subscriptionKeys ?? [])
-      subscriptionKeys.delete(replaced);
-  }
   keys.forEach((each, index) => {
     const path = `keys[${index}]`;
     checkKeys(each, path);
     assertPartner(each.partnerId, () => `${path}.partnerId`);
     assertMerchant(each.orgno, () => `${path}.orgno`);
-    assertUnit(each.msn, each.orgno, `${path}.msn`);
-    for (const [name, key] of Object.entries(subscriptionKeysOf(each))) {
-      if (subscriptionKeys.has(key)) throw duplicate(`${path}.${name}`);
-      subscriptionKeys.add(key);
-    }
+    assertUnit(each, path);
   });
+  checkSubscriptionKeys(keys, basis);
 }
 
 function checkOrder({ origin, partnerId, status, question, msn }: ProductOrderSeed, path: string): void {
@@ -136,6 +115,20 @@ function checkKeys(keys: KeysSeed, path: string): void {
   }
 }
 
+/** No two keys share a subscription key. Those of keys that are written anew are free. */
+function checkSubscriptionKeys(keys: readonly KeysSeed[], basis: WorldState): void {
+  const taken = new Set(basis.clientIdBySubscriptionKey.keys());
+  for (const { clientId } of keys) {
+    for (const replaced of basis.keys.get(clientId)?.subscriptionKeys ?? []) taken.delete(replaced);
+  }
+  keys.forEach((each, index) => {
+    for (const [name, key] of Object.entries(subscriptionKeysOf(each))) {
+      if (taken.has(key)) throw duplicate(`keys[${index}].${name}`);
+      taken.add(key);
+    }
+  });
+}
+
 /** Refuses a number that nothing of one kind has. */
 function asserting(
   what: string,
@@ -144,6 +137,20 @@ function asserting(
   return (number, path) => {
     if (number === undefined || has(number)) return;
     throw new WorldSeedError("unknown-reference", path(), `must be a ${what} of this world`);
+  };
+}
+
+/** Refuses the MSN of a sales unit of nobody, or of another merchant. */
+function assertingOwnUnit(
+  ownerOf: (msn: string) => string | undefined,
+): (item: { readonly msn?: string; readonly orgno?: string }, path: string) => void {
+  return ({ msn, orgno }, path) => {
+    if (msn === undefined || (orgno !== undefined && ownerOf(msn) === orgno)) return;
+    throw new WorldSeedError(
+      "unknown-reference",
+      `${path}.msn`,
+      "must be the MSN of a sales unit of the same merchant",
+    );
   };
 }
 

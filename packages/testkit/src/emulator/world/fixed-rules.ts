@@ -179,6 +179,10 @@ export const fixedRules: Readonly<Record<string, FixedRule>> = {
     source: "platform",
     says: "The same idempotency key with the same body gives the first answer again; with another body it is a 409.",
   },
+  idempotencyKeysRemembered: {
+    source: "assumed",
+    says: "Of all idempotency keys the last 100,000 are remembered; for how long production does so is not documented.",
+  },
   idempotencyKeyNeeded: {
     source: "spec",
     says: "A product order needs an Idempotency-Key of 1 to 50 letters, digits and hyphens, or it is a 400.",

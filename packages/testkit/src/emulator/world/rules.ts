@@ -253,10 +253,10 @@ export function chooseRules(...choices: readonly Partial<Rules>[]): Rules {
   const chosen: Record<string, unknown> = {};
   for (const [name, rule] of Object.entries(ruleTable)) chosen[name] = rule.value;
   for (const [name, value] of choices.flatMap((choice): [string, unknown][] => Object.entries(choice))) {
-    if (value === undefined) continue;
     if (!isRuleName(name)) {
       throw new TypeError(`There is no rule "${name}". The rules are ${Object.keys(ruleTable).join(", ")}.`);
     }
+    if (value === undefined) continue;
     const rule: Rule<unknown> = ruleTable[name];
     if (!isValueOf(rule, value)) {
       const allowed = [...(rule.values ?? []).map((each) => JSON.stringify(each)), ...othersOf(rule)].join(

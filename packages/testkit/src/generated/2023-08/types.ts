@@ -335,7 +335,7 @@ export interface components {
       salesUnitName?: string | null;
       /**
        * Format: byte
-       * @description A PNG in base64, 100 to 1000 pixels on its longest side, best square. A logo that is not so is silently left out of the form.
+       * @description A PNG in base64, each side of 100 to 1000 pixels, best square. A logo that is not so is silently left out of the form.
        * @example VGhlIGltYWdlIGdvZXMgaGVyZQ==
        */
       salesUnitLogo?: string | null;

@@ -245,7 +245,7 @@ export interface components {
       salesUnitName?: string | null;
       /**
        * Format: byte
-       * @description A PNG in base64, 100 to 1000 pixels on its longest side, best square. A logo that is not so is silently left out of the form.
+       * @description A PNG in base64, each side of 100 to 1000 pixels, best square. A logo that is not so is silently left out of the form.
        * @example VGhlIGltYWdlIGdvZXMgaGVyZQ==
        */
       salesUnitLogo?: string | null;
@@ -320,7 +320,7 @@ export interface components {
       productOrderId?: components["schemas"]["ProductOrderId"];
       productType?: components["schemas"]["ProductType"];
       /**
-       * @description How far the order has come: received; opened by the merchant; submitted and waiting for Vipps MobilePay; lapsed because it was not submitted within 14 days; completed, with a sales unit; or declined, without a reason.
+       * @description How far the order has come: received; opened by the merchant; submitted and waiting for Vipps MobilePay; expired because it was not submitted within 14 days; completed, with a sales unit; or declined, without a reason.
        * @example COMPLETED
        * @enum {string}
        */

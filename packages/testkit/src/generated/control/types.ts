@@ -265,7 +265,7 @@ export interface components {
     Snapshot: {
       /**
        * @description The version of this format.
-       * @example 1
+       * @example 3
        */
       version: number;
       /**
@@ -407,9 +407,12 @@ export interface components {
       changelog: components["schemas"]["SalesUnitChange"][];
     };
     /** @description What a merchant pays, as agreed between the partner and Vipps MobilePay. */
-    PricePackageOfPartner: {
+    PricePackage: {
+      /** @example 8a11afb7-c223-48ed-8ca6-4722b97261aa */
       pricePackageId: string;
+      /** @example POS standard */
       name: string;
+      /** @example 2.99% */
       description: string;
       /** @description Whether a merchant can pick it in the form. */
       visibleInSignupForm: boolean;
@@ -445,7 +448,7 @@ export interface components {
        * @enum {string}
        */
       status: "pending" | "active" | "deactivated";
-      pricePackages: components["schemas"]["PricePackageOfPartner"][];
+      pricePackages: components["schemas"]["PricePackage"][];
     };
     /**
      * @description The chair and the CEO may sign, an accountant may not.
@@ -881,24 +884,6 @@ export interface components {
         [key: string]: unknown;
       };
     };
-    PricePackage: {
-      /** @example 8a11afb7-c223-48ed-8ca6-4722b97261aa */
-      pricePackageId: string;
-      /** @example POS standard */
-      name: string;
-      /** @example 2.99% */
-      description: string;
-      visibleInSignupForm: boolean;
-      customerPresent: boolean;
-      forCheckout?: boolean;
-      /**
-       * @example NO
-       * @enum {string}
-       */
-      market: "NO" | "DK" | "FI";
-      /** @example 30 % */
-      commission?: string;
-    };
     /** @description What the page shows of the order, once the person may see it and the merchant agreement is signed. */
     OrderOnPage: {
       /** @example 987654321 */
@@ -1073,7 +1058,7 @@ export interface components {
      */
     Msn: string;
     /**
-     * @description An organisation number.
+     * @description A company's number in Norway's, Denmark's or Finland's register.
      * @example 987654321
      */
     Orgno: string;
@@ -1195,7 +1180,7 @@ export type SalesUnitConfiguration = components["schemas"]["SalesUnitConfigurati
 export type SalesUnitChange = components["schemas"]["SalesUnitChange"];
 export type SalesUnit = components["schemas"]["SalesUnit"];
 /** What a merchant pays, as agreed between the partner and Vipps MobilePay. */
-export type PricePackageOfPartner = components["schemas"]["PricePackageOfPartner"];
+export type PricePackage = components["schemas"]["PricePackage"];
 /** A company that helps merchants to use Vipps MobilePay. */
 export type Partner = components["schemas"]["Partner"];
 /** The chair and the CEO may sign, an accountant may not. */
@@ -1263,7 +1248,6 @@ export type AppForm = components["schemas"]["AppForm"];
 export type WebsiteForm = components["schemas"]["WebsiteForm"];
 /** The sign-up form: each field is there when the partner or the merchant has filled it in. */
 export type OrderForm = components["schemas"]["OrderForm"];
-export type PricePackage = components["schemas"]["PricePackage"];
 /** What the page shows of the order, once the person may see it and the merchant agreement is signed. */
 export type OrderOnPage = components["schemas"]["OrderOnPage"];
 /** What the portal shows at a link. */
@@ -1283,7 +1267,7 @@ export type InformationRequest = components["schemas"]["InformationRequest"];
 export type Rejection = components["schemas"]["Rejection"];
 /** A merchant serial number. */
 export type Msn = components["schemas"]["Msn"];
-/** An organisation number. */
+/** A company's number in Norway's, Denmark's or Finland's register. */
 export type Orgno = components["schemas"]["Orgno"];
 /** An entry of the register, in which every number exists. */
 export type OrganisationEntry = components["schemas"]["OrganisationEntry"];

@@ -5708,8 +5708,8 @@ const schema87 = {
   properties: { orgno: { $ref: "document#/$defs/Orgno" } },
   additionalProperties: false,
 };
-const schema88 = { type: "string", pattern: "^[1-9][0-9]{8,9}$" };
-const pattern5 = new RegExp("^[1-9][0-9]{8,9}$", "u");
+const schema88 = { type: "string", pattern: "^([1-9][0-9]{8,9}|[0-9]{8}|[0-9]{7}-[0-9])$" };
+const pattern5 = new RegExp("^([1-9][0-9]{8,9}|[0-9]{8}|[0-9]{7}-[0-9])$", "u");
 
 function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -5720,8 +5720,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         instancePath,
         schemaPath: "#/pattern",
         keyword: "pattern",
-        params: { pattern: "^[1-9][0-9]{8,9}$" },
-        message: 'must match pattern "' + "^[1-9][0-9]{8,9}$" + '"',
+        params: { pattern: "^([1-9][0-9]{8,9}|[0-9]{8}|[0-9]{7}-[0-9])$" },
+        message: 'must match pattern "' + "^([1-9][0-9]{8,9}|[0-9]{8}|[0-9]{7}-[0-9])$" + '"',
       };
       if (vErrors === null) {
         vErrors = [err0];
@@ -5835,8 +5835,8 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         instancePath,
         schemaPath: "#/pattern",
         keyword: "pattern",
-        params: { pattern: "^[1-9][0-9]{8,9}$" },
-        message: 'must match pattern "' + "^[1-9][0-9]{8,9}$" + '"',
+        params: { pattern: "^([1-9][0-9]{8,9}|[0-9]{8}|[0-9]{7}-[0-9])$" },
+        message: 'must match pattern "' + "^([1-9][0-9]{8,9}|[0-9]{8}|[0-9]{7}-[0-9])$" + '"',
       };
       if (vErrors === null) {
         vErrors = [err0];
@@ -5950,8 +5950,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         instancePath,
         schemaPath: "#/pattern",
         keyword: "pattern",
-        params: { pattern: "^[1-9][0-9]{8,9}$" },
-        message: 'must match pattern "' + "^[1-9][0-9]{8,9}$" + '"',
+        params: { pattern: "^([1-9][0-9]{8,9}|[0-9]{8}|[0-9]{7}-[0-9])$" },
+        message: 'must match pattern "' + "^([1-9][0-9]{8,9}|[0-9]{8}|[0-9]{7}-[0-9])$" + '"',
       };
       if (vErrors === null) {
         vErrors = [err0];
@@ -10189,7 +10189,7 @@ const schema123 = {
     contactName: { type: "string" },
     contactEmail: { type: "string" },
     status: { type: "string", enum: ["pending", "active", "deactivated"] },
-    pricePackages: { type: "array", items: { $ref: "document#/$defs/PricePackageOfPartner" } },
+    pricePackages: { type: "array", items: { $ref: "document#/$defs/PricePackage" } },
   },
   additionalProperties: false,
 };
@@ -13855,312 +13855,6 @@ const schema151 = {
   },
   additionalProperties: false,
 };
-const schema152 = {
-  type: "object",
-  required: ["pricePackageId", "name", "description", "visibleInSignupForm", "customerPresent", "market"],
-  properties: {
-    pricePackageId: { type: "string" },
-    name: { type: "string" },
-    description: { type: "string" },
-    visibleInSignupForm: { type: "boolean" },
-    customerPresent: { type: "boolean" },
-    forCheckout: { type: "boolean" },
-    market: { type: "string", enum: ["NO", "DK", "FI"] },
-    commission: { type: "string" },
-  },
-  additionalProperties: false,
-};
-
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.pricePackageId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "pricePackageId" },
-        message: "must have required property '" + "pricePackageId" + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.name === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "name" },
-        message: "must have required property '" + "name" + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.description === undefined) {
-      const err2 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "description" },
-        message: "must have required property '" + "description" + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.visibleInSignupForm === undefined) {
-      const err3 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "visibleInSignupForm" },
-        message: "must have required property '" + "visibleInSignupForm" + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.customerPresent === undefined) {
-      const err4 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "customerPresent" },
-        message: "must have required property '" + "customerPresent" + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.market === undefined) {
-      const err5 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "market" },
-        message: "must have required property '" + "market" + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(
-        key0 === "pricePackageId" ||
-        key0 === "name" ||
-        key0 === "description" ||
-        key0 === "visibleInSignupForm" ||
-        key0 === "customerPresent" ||
-        key0 === "forCheckout" ||
-        key0 === "market" ||
-        key0 === "commission"
-      )) {
-        const err6 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.pricePackageId !== undefined) {
-      if (typeof data.pricePackageId !== "string") {
-        const err7 = {
-          instancePath: instancePath + "/pricePackageId",
-          schemaPath: "#/properties/pricePackageId/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== undefined) {
-      if (typeof data.name !== "string") {
-        const err8 = {
-          instancePath: instancePath + "/name",
-          schemaPath: "#/properties/name/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.description !== undefined) {
-      if (typeof data.description !== "string") {
-        const err9 = {
-          instancePath: instancePath + "/description",
-          schemaPath: "#/properties/description/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.visibleInSignupForm !== undefined) {
-      if (typeof data.visibleInSignupForm !== "boolean") {
-        const err10 = {
-          instancePath: instancePath + "/visibleInSignupForm",
-          schemaPath: "#/properties/visibleInSignupForm/type",
-          keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.customerPresent !== undefined) {
-      if (typeof data.customerPresent !== "boolean") {
-        const err11 = {
-          instancePath: instancePath + "/customerPresent",
-          schemaPath: "#/properties/customerPresent/type",
-          keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
-        };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.forCheckout !== undefined) {
-      if (typeof data.forCheckout !== "boolean") {
-        const err12 = {
-          instancePath: instancePath + "/forCheckout",
-          schemaPath: "#/properties/forCheckout/type",
-          keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
-        };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.market !== undefined) {
-      let data6 = data.market;
-      if (typeof data6 !== "string") {
-        const err13 = {
-          instancePath: instancePath + "/market",
-          schemaPath: "#/properties/market/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-      if (!(data6 === "NO" || data6 === "DK" || data6 === "FI")) {
-        const err14 = {
-          instancePath: instancePath + "/market",
-          schemaPath: "#/properties/market/enum",
-          keyword: "enum",
-          params: { allowedValues: schema152.properties.market.enum },
-          message: "must be equal to one of the allowed values",
-        };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.commission !== undefined) {
-      if (typeof data.commission !== "string") {
-        const err15 = {
-          instancePath: instancePath + "/commission",
-          schemaPath: "#/properties/commission/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err16 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err16];
-    } else {
-      vErrors.push(err16);
-    }
-    errors++;
-  }
-  validate307.errors = vErrors;
-  return errors === 0;
-}
 
 function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -14536,14 +14230,14 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
         const len4 = data12.length;
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate307(data12[i4], {
+            !validate246(data12[i4], {
               instancePath: instancePath + "/pricePackages/" + i4,
               parentData: data12,
               parentDataProperty: i4,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+            vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
             errors = vErrors.length;
           }
         }
@@ -14754,15 +14448,15 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 
-const OrderList = validate311;
-const schema153 = { $id: "OrderList", $ref: "document#/$defs/OrderList" };
-const schema154 = {
+const OrderList = validate310;
+const schema152 = { $id: "OrderList", $ref: "document#/$defs/OrderList" };
+const schema153 = {
   type: "object",
   required: ["orders"],
   properties: { orders: { type: "array", items: { $ref: "document#/$defs/OrderOnDesk" } } },
   additionalProperties: false,
 };
-const schema155 = {
+const schema154 = {
   type: "object",
   required: [
     "orderId",
@@ -14809,7 +14503,7 @@ const schema155 = {
   additionalProperties: false,
 };
 
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -14827,18 +14521,18 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate314.errors = vErrors;
+  validate313.errors = vErrors;
   return errors === 0;
 }
 
-const schema157 = {
+const schema156 = {
   type: "object",
   required: ["question"],
   properties: { question: { type: "string" }, answer: { type: "string" } },
   additionalProperties: false,
 };
 
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14923,11 +14617,11 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate320.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
 
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15112,7 +14806,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func4.call(schema155.properties, key0)) {
+      if (!func4.call(schema154.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -15130,14 +14824,14 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orderId !== undefined) {
       if (
-        !validate314(data.orderId, {
+        !validate313(data.orderId, {
           instancePath: instancePath + "/orderId",
           parentData: data,
           parentDataProperty: "orderId",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
         errors = vErrors.length;
       }
     }
@@ -15206,7 +14900,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/enum",
           keyword: "enum",
-          params: { allowedValues: schema155.properties.status.enum },
+          params: { allowedValues: schema154.properties.status.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -15239,7 +14933,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/origin",
           schemaPath: "#/properties/origin/enum",
           keyword: "enum",
-          params: { allowedValues: schema155.properties.origin.enum },
+          params: { allowedValues: schema154.properties.origin.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -15319,7 +15013,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/agreement",
           schemaPath: "#/properties/agreement/enum",
           keyword: "enum",
-          params: { allowedValues: schema155.properties.agreement.enum },
+          params: { allowedValues: schema154.properties.agreement.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -15392,14 +15086,14 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate320(data12[i0], {
+            !validate319(data12[i0], {
               instancePath: instancePath + "/questions/" + i0,
               parentData: data12,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+            vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
             errors = vErrors.length;
           }
         }
@@ -15451,11 +15145,11 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate313.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
 
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15497,14 +15191,14 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate313(data0[i0], {
+            !validate312(data0[i0], {
               instancePath: instancePath + "/orders/" + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+            vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
             errors = vErrors.length;
           }
         }
@@ -15539,25 +15233,25 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate312.errors = vErrors;
-  return errors === 0;
-}
-
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  /*# sourceURL="OrderList" */ let vErrors = null;
-  let errors = 0;
-  if (!validate312(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
-    errors = vErrors.length;
-  }
   validate311.errors = vErrors;
   return errors === 0;
 }
 
-const OrderOnDesk = validate324;
-const schema158 = { $id: "OrderOnDesk", $ref: "document#/$defs/OrderOnDesk" };
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  /*# sourceURL="OrderList" */ let vErrors = null;
+  let errors = 0;
+  if (!validate311(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+    errors = vErrors.length;
+  }
+  validate310.errors = vErrors;
+  return errors === 0;
+}
 
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const OrderOnDesk = validate323;
+const schema157 = { $id: "OrderOnDesk", $ref: "document#/$defs/OrderOnDesk" };
+
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15742,7 +15436,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func4.call(schema155.properties, key0)) {
+      if (!func4.call(schema154.properties, key0)) {
         const err12 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -15760,14 +15454,14 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.orderId !== undefined) {
       if (
-        !validate314(data.orderId, {
+        !validate313(data.orderId, {
           instancePath: instancePath + "/orderId",
           parentData: data,
           parentDataProperty: "orderId",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
         errors = vErrors.length;
       }
     }
@@ -15836,7 +15530,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/status",
           schemaPath: "#/properties/status/enum",
           keyword: "enum",
-          params: { allowedValues: schema155.properties.status.enum },
+          params: { allowedValues: schema154.properties.status.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -15869,7 +15563,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/origin",
           schemaPath: "#/properties/origin/enum",
           keyword: "enum",
-          params: { allowedValues: schema155.properties.origin.enum },
+          params: { allowedValues: schema154.properties.origin.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -15949,7 +15643,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
           instancePath: instancePath + "/agreement",
           schemaPath: "#/properties/agreement/enum",
           keyword: "enum",
-          params: { allowedValues: schema155.properties.agreement.enum },
+          params: { allowedValues: schema154.properties.agreement.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -16022,14 +15716,14 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate320(data12[i0], {
+            !validate319(data12[i0], {
               instancePath: instancePath + "/questions/" + i0,
               parentData: data12,
               parentDataProperty: i0,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+            vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
             errors = vErrors.length;
           }
         }
@@ -16081,18 +15775,18 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate325.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
 
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="OrderOnDesk" */ let vErrors = null;
   let errors = 0;
-  if (!validate325(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+  if (!validate324(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
     errors = vErrors.length;
   }
-  validate324.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
 

@@ -13,6 +13,14 @@ test("the start tells how to call it, and begins anew when asked", async () => {
   expect(reader.emulator.backOffice.orders).toEqual([]);
 });
 
+test("the start names no keys that are not the world's", async () => {
+  const reader = await readerOf();
+  reader.emulator.keys.replaceSecret(reader.emulator.credentials.partner.clientId);
+  const { text } = await reader.get("/");
+  expect(text).toContain("This world has keys of its own: World tells which.");
+  expect(text).not.toContain("emu_partner");
+});
+
 test("the outbox shows who was told what, the newest first", async () => {
   const reader = await readerOf();
   await reader.logIn(reader.emulator.people.ceo);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
+import { newCompany } from "../../emulator/support.ts";
 import { readerOf } from "./support.ts";
 
-const newCompany = { businessIdentifier: { scheme: "business:NO:ORG", id: "998877665" } };
 const png = btoa("\u0089PNG\r\n\u001A\n\0\0\0\rIHDR\0\0\u0001\0\0\0\u0001\0\b\u0006");
 
 describe("logging in", () => {

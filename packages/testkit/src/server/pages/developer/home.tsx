@@ -1,5 +1,7 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 
+import type { UsualKeys } from "../../../emulator/usual-keys.ts";
+import { usualKeysOf } from "../../../emulator/wire.ts";
 import { at, emulatorOf, type Page, type PageContext } from "../context.ts";
 import { showPage } from "../layout.tsx";
 
@@ -34,26 +36,43 @@ export const homePage: Page = {
 };
 
 function Calling({ context }: { context: PageContext }): JSX.Element {
-  const { baseUrl, credentials } = emulatorOf(context);
-  const { clientId, clientSecret, subscriptionKey } = credentials.partner;
-  const lines = [
-    "curl -X POST",
-    `-H 'client_id: ${clientId}'`,
-    `-H 'client_secret: ${clientSecret}'`,
-    `-H 'Ocp-Apim-Subscription-Key: ${subscriptionKey}'`,
-    `${baseUrl}/accesstoken/get`,
-  ];
+  const emulator = emulatorOf(context);
+  const keys = usualKeysOf(emulator);
   return (
     <section aria-labelledby="call">
       <h2 id="call">Call it</h2>
       <p>
-        The base URL is <code>{baseUrl}</code>. This gets an access token with the partner's keys; send it as{" "}
-        <code>Authorization: Bearer …</code> together with the subscription key.
+        The base URL is <code>{emulator.baseUrl}</code>.
+      </p>
+      {keys === undefined ? (
+        <p>
+          This world has keys of its own: <a href={at(context, "/world")}>World</a> tells which.
+        </p>
+      ) : (
+        <TokenCommand baseUrl={emulator.baseUrl} keys={keys} />
+      )}
+    </section>
+  );
+}
+
+function TokenCommand({ baseUrl, keys }: { baseUrl: string; keys: UsualKeys }): JSX.Element {
+  const lines = [
+    "curl -X POST",
+    `-H 'client_id: ${keys.clientId}'`,
+    `-H 'client_secret: ${keys.clientSecret}'`,
+    `-H 'Ocp-Apim-Subscription-Key: ${keys.subscriptionKey}'`,
+    `${baseUrl}/accesstoken/get`,
+  ];
+  return (
+    <>
+      <p>
+        This gets an access token with the partner's keys; send it as <code>Authorization: Bearer …</code>{" "}
+        together with the subscription key.
       </p>
       <pre class="scroll" tabindex={0} role="region" aria-label="A command that gets a token">
         {lines.join(" \\\n  ")}
       </pre>
-    </section>
+    </>
   );
 }
 

@@ -24,12 +24,6 @@ export function showOrderForm(
   if (order === undefined) throw new Error("A visit that is at the order has one.");
   const faults = found.map(toField);
   const hasErrors = faults.length > 0;
-  // What the page has no field for is for the one who prefills.
-  const toRead = orderFormFields.filter(
-    (field) =>
-      order.form[field] !== undefined && (order.lockedFields.includes(field) || withoutInput.includes(field)),
-  );
-  const isBlank = order.lockedFields.length === 0 && Object.keys(order.form).length === 0;
   return showPage(
     context,
     { title: "Check and submit the order", section: "/portal", hasErrors, status: hasErrors ? 422 : 200 },
@@ -41,20 +35,7 @@ export function showOrderForm(
           ["Product", order.productType],
         ]}
       />
-      {isBlank && (
-        <p class="aside">
-          The form is blank: nothing that was sent with the order can be shown. Fill it in yourself.
-        </p>
-      )}
-      {toRead.length > 0 && (
-        <section aria-labelledby="supplied">
-          <h2 id="supplied">Supplied for you</h2>
-          <p class="hint">
-            You cannot change these. If something is wrong, ask the one who sent the link for a new order.
-          </p>
-          <OrderFacts form={order.form} fields={toRead} />
-        </section>
-      )}
+      <Supplied order={order} />
       <section aria-labelledby="open">
         <h2 id="open">For you to fill in</h2>
         <form method="post" enctype="multipart/form-data" novalidate>
@@ -70,6 +51,32 @@ export function showOrderForm(
         </form>
       </section>
     </>,
+  );
+}
+
+/** What the merchant can only read: what was locked, and what the page has no field for. */
+function Supplied({ order: { form, lockedFields } }: { order: OrderOnPage }): JSX.Element {
+  const toRead = orderFormFields.filter(
+    (field) => form[field] !== undefined && (lockedFields.includes(field) || withoutInput.includes(field)),
+  );
+  const isBlank = lockedFields.length === 0 && Object.keys(form).length === 0;
+  return (
+    <>
+      {isBlank && (
+        <p class="aside">
+          The form is blank: nothing that was sent with the order can be shown. Fill it in yourself.
+        </p>
+      )}
+      {toRead.length > 0 && (
+        <section aria-labelledby="supplied">
+          <h2 id="supplied">Supplied for you</h2>
+          <p class="hint">
+            You cannot change these. If something is wrong, ask the one who sent the link for a new order.
+          </p>
+          <OrderFacts form={form} fields={toRead} />
+        </section>
+      )}
+    </>
   );
 }
 

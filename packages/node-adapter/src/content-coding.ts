@@ -28,8 +28,13 @@ export function decoded(
 ): ReadableStream<Uint8Array> {
   const decoders = codings?.split(",").map((coding) => DECODERS.get(coding.trim().toLowerCase())) ?? [];
   if (decoders.length > MOST || !decoders.every((decoder) => decoder !== undefined)) return body;
-  return decoders.reduceRight(
-    (coded, decoder) => coded.pipeThrough<Uint8Array>(Duplex.toWeb(decoder())),
-    body,
-  );
+  return decoders.reduceRight((coded, decoder) => coded.pipeThrough(asTransform(decoder())), body);
 }
+
+/** Bytes in, bytes out; Node's own types say that it may be anything. */
+interface Transform {
+  readonly readable: ReadableStream<Uint8Array>;
+  readonly writable: WritableStream<Uint8Array>;
+}
+
+const asTransform = (stream: Duplex): Transform => Duplex.toWeb(stream) as object as Transform;

@@ -6,6 +6,7 @@ import { nodePlatform } from "@vipps-management/node-adapter";
 import { createEmulator, type Emulator } from "@vipps-management/testkit";
 
 import type { Prefill, StormEdition } from "./editions.ts";
+import { seeded } from "./support/seeded.ts";
 
 /** What became of the calls of a storm. */
 export interface StormReport {
@@ -120,15 +121,4 @@ async function read(request: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);
-}
-
-/** Mulberry32: a storm that is found to break something can be had again. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

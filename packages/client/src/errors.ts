@@ -220,7 +220,20 @@ export type AnyManagementError =
   | DetailsInterruptedError
   | InvalidLogoError;
 
-/** Whether a value is one of this client's errors, also when two copies of the client are loaded. */
+/**
+ * Whether a value is one of this client's errors, also when two copies of the client are loaded.
+ *
+ * @param value - Anything, such as what a `catch` has caught.
+ * @example
+ * ```ts
+ * try {
+ *   await management.salesUnits.get({ msn: "123456" });
+ * } catch (error) {
+ *   if (!isManagementError(error)) throw error;
+ *   console.log(error.code, error.retryable);
+ * }
+ * ```
+ */
 export function isManagementError(value: unknown): value is AnyManagementError {
   return value instanceof Error && BRAND in value;
 }

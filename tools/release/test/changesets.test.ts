@@ -1,33 +1,17 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { packagesWithoutChangeset, sayWhatIsMissing } from "../src/changesets.ts";
+import { checkoutIn } from "./support/checkout.ts";
 
 // In a small repository with two packages, each in its own folder, and a private one within the first.
 
 let checkout: string;
 
-const git = (...args: string[]): string =>
-  execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], {
-    cwd: checkout,
-    encoding: "utf8",
-  }).trim();
-
-function write(file: string, text: string): void {
-  const absolute = path.join(checkout, file);
-  mkdirSync(path.dirname(absolute), { recursive: true });
-  writeFileSync(absolute, text);
-}
-
-function commit(message: string): string {
-  git("add", "--all");
-  git("commit", "--quiet", "--message", message);
-  return git("rev-parse", "HEAD");
-}
+const { git, write, commit } = checkoutIn(() => checkout);
 
 const manifest = (name: string, more: object = {}): string =>
   JSON.stringify({ name: `@vipps-management/${name}`, version: "1.0.0", ...more });

@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -8,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { release } from "../src/release/release.ts";
 import { readSituation, type Situation } from "../src/release/situation.ts";
 import { steps } from "../src/release/steps.ts";
+import { checkoutIn } from "./support/checkout.ts";
 
 const ready: Situation = {
   onMain: true,
@@ -50,16 +50,7 @@ describe("the step", () => {
 
 describe("in a small repository", () => {
   let checkout: string;
-  const git = (...args: string[]): string =>
-    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], {
-      cwd: checkout,
-      encoding: "utf8",
-    });
-  const write = (file: string, text: string): void => {
-    const absolute = path.join(checkout, file);
-    mkdirSync(path.dirname(absolute), { recursive: true });
-    writeFileSync(absolute, text);
-  };
+  const { git, write, commit } = checkoutIn(() => checkout);
 
   beforeEach(() => {
     checkout = realpathSync(mkdtempSync(path.join(tmpdir(), "release-")));
@@ -72,8 +63,7 @@ describe("in a small repository", () => {
     write(".changeset/README.md", "# Changesets");
     write(".changeset/one.md", "---\n---\n");
     git("init", "--quiet", "--initial-branch=main");
-    git("add", "--all");
-    git("commit", "--quiet", "--message", "Begin");
+    commit("Begin");
     documentation = answering(200, "<h1>@vipps-management/client</h1>");
   });
   afterEach(() => {
@@ -99,8 +89,7 @@ describe("in a small repository", () => {
     expect(await read()).toMatchObject({ onMain: true, clean: true });
     write("more.txt", "more");
     expect(await read()).toMatchObject({ onMain: true, clean: false });
-    git("add", "--all");
-    git("commit", "--quiet", "--message", "More");
+    commit("More");
     expect(await read()).toMatchObject({ onMain: false, clean: true });
   });
 

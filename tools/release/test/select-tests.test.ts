@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 import { testsOfPublicEntryPoints } from "../src/previous/select-tests.ts";
+import { checkoutIn } from "./support/checkout.ts";
 
 let tests: string;
 
@@ -15,12 +16,7 @@ afterEach(() => {
   rmSync(tests, { recursive: true });
 });
 
-function write(file: string, text: string): string {
-  const absolute = path.join(tests, file);
-  mkdirSync(path.dirname(absolute), { recursive: true });
-  writeFileSync(absolute, text);
-  return absolute;
-}
+const { write } = checkoutIn(() => tests);
 
 const publicImport = `import { createEmulator } from "@vipps-management/testkit";\n`;
 

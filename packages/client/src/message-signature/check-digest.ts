@@ -33,7 +33,17 @@ export async function checkContentDigest(body: Uint8Array<ArrayBuffer>, field: s
   );
 }
 
-/** Compares bytes in a time that depends on their number alone. */
+/**
+ * Compares bytes in a time that depends on their number alone, so that nobody can find a secret out byte by byte.
+ *
+ * @param one - Bytes, such as a digest or a MAC that was received.
+ * @param other - The bytes that they should be.
+ * @example
+ * ```ts
+ * const expected = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode("hello")));
+ * console.log(equalInConstantTime(new Uint8Array(32), expected)); // false
+ * ```
+ */
 export function equalInConstantTime(one: Uint8Array, other: Uint8Array): boolean {
   if (one.length !== other.length) return false;
   let difference = 0;

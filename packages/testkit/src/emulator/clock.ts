@@ -3,7 +3,7 @@ export interface Clock {
   /** Milliseconds since 1970, as `Date.now()` gives them. */
   now(): number;
   /**
-   * Lets time pass at once. Whatever is due by then is due: tokens run out, product orders lapse.
+   * Lets time pass at once. Whatever is due by then is due: tokens run out, product orders expire.
    *
    * @param duration - How much, in any mix of units; none of them negative.
    * @throws RangeError when time would go back, or leave the years that a `Date` can tell.

@@ -21,7 +21,8 @@ import { people } from "./people/people.ts";
 import { createPortal } from "./people/portal.ts";
 import { createPlatform } from "./platform.ts";
 import { createRandom } from "./random.ts";
-import { checkSnapshot, type Snapshot, snapshotVersion, type WholeSnapshot } from "./snapshot.ts";
+import { createSaving } from "./saving.ts";
+import type { Snapshot } from "./snapshot.ts";
 import { createTraffic } from "./traffic.ts";
 import { createContents } from "./world/contents.ts";
 import { credentialsWith, defaultWorld } from "./world/default-world.ts";
@@ -113,17 +114,15 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     return toResponse(outcome.answer, incoming.method);
   };
 
-  const restore = (saved: Snapshot): void => {
-    checkSnapshot(saved, editionName);
-    world.state = stateFrom(withKeyPrefix(saved.world, commonKeyPrefix, keyPrefix));
-    world.random = createRandom(saved.random);
-    clock.turnTo(saved.now);
-    idempotency.restore(saved.idempotencyKeys);
-    traffic.restore(saved.traffic);
-    faults.restore(saved.faults);
-    journal.clear();
-  };
-
+  const { snapshot, restore, renew } = createSaving({
+    edition: editionName,
+    world,
+    clock,
+    idempotency,
+    traffic,
+    faults,
+    journal,
+  });
   let firstSnapshot = options.snapshot;
   const beginFrom = (saved: Snapshot): void => {
     restore(saved);
@@ -133,17 +132,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   if (firstSnapshot !== undefined) beginFrom(firstSnapshot);
 
   const reset = (): void => {
-    if (firstSnapshot !== undefined) {
-      beginFrom(firstSnapshot);
-      return;
-    }
-    clock.restart();
-    world.state = stateOfSpace(begin(world));
-    world.random = createRandom(seed);
-    idempotency.clear();
-    traffic.clear();
-    faults.reset();
-    journal.clear();
+    if (firstSnapshot === undefined) renew(seed, () => stateOfSpace(begin(world)));
+    else beginFrom(firstSnapshot);
   };
 
   const emulator: WiredEmulator = {
@@ -193,16 +183,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     publishAt: (url) => {
       baseUrl = originOf(url);
     },
-    snapshot: (): WholeSnapshot => ({
-      version: snapshotVersion,
-      edition: editionName,
-      now: clock.now(),
-      random: world.random.state,
-      world: withKeyPrefix(saveState(world.state), keyPrefix, commonKeyPrefix),
-      idempotencyKeys: idempotency.save(),
-      traffic: traffic.save(),
-      faults: faults.save(),
-    }),
+    snapshot,
     restore,
     reset,
     seed: (given) => {

@@ -20,6 +20,7 @@ function first(): Factories {
 /**
  * A merchant, always the same one but for the overrides.
  *
+ * @param overrides - Fields that are to be otherwise, at any depth; `undefined` takes one away.
  * @example
  * ```ts
  * merchant({ name: "ACME Oslo AS" });
@@ -33,6 +34,7 @@ export function merchant(overrides?: Overrides<Merchant>): Merchant {
 /**
  * A sales unit, always the same one but for the overrides.
  *
+ * @param overrides - Fields that are to be otherwise, at any depth; `undefined` takes one away.
  * @example
  * ```ts
  * salesUnit({ msn: "123456", configuration: { captureType: "DirectCapture" } });
@@ -46,6 +48,7 @@ export function salesUnit(overrides?: Overrides<SalesUnit>): SalesUnit {
 /**
  * A change of a sales unit's name, always the same one but for the overrides.
  *
+ * @param overrides - Fields that are to be otherwise, at any depth; `undefined` takes one away.
  * @example
  * ```ts
  * salesUnitUpdate({ name: undefined, status: "DEACTIVATED" }); // { status: "DEACTIVATED" }
@@ -60,6 +63,7 @@ export function salesUnitUpdate(overrides?: Overrides<SalesUnitUpdate>): SalesUn
  * A product order to prefill, always the same one but for the overrides: every field that can be known, without a price
  * package and without compliance data.
  *
+ * @param overrides - Fields that are to be otherwise, at any depth; `undefined` takes one away.
  * @example
  * ```ts
  * prefillRequest({ salesUnitName: "ACME Oslo", salesUnitLogo: null, complianceData: { subscription: {} } });
@@ -73,6 +77,7 @@ export function prefillRequest(overrides?: Overrides<ProductOrderRequest>): Prod
 /**
  * The answer to a product order, always the same one but for the overrides; the link follows the id.
  *
+ * @param overrides - Fields that are to be otherwise, at any depth; `undefined` takes one away.
  * @example
  * ```ts
  * responses.json(productOrderResponse(), { status: 201 });
@@ -86,6 +91,7 @@ export function productOrderResponse(overrides?: Overrides<ProductOrderResponse>
 /**
  * How far a product order has come, always the same one but for the overrides: received, not yet submitted.
  *
+ * @param overrides - Fields that are to be otherwise, at any depth; `undefined` takes one away.
  * @example
  * ```ts
  * productOrderDetails({ prefillStatus: "COMPLETED" });
@@ -99,6 +105,7 @@ export function productOrderDetails(overrides?: Overrides<ProductOrderDetails>):
 /**
  * A partner, always the same one but for the overrides.
  *
+ * @param overrides - Fields that are to be otherwise, at any depth; `undefined` takes one away.
  * @example
  * ```ts
  * partner({ level: "Vipps Partner" });
@@ -112,6 +119,7 @@ export function partner(overrides?: Overrides<Partner>): Partner {
 /**
  * A price package, always the same one but for the overrides.
  *
+ * @param overrides - Fields that are to be otherwise, at any depth; `undefined` takes one away.
  * @example
  * ```ts
  * pricePackage({ productType: "ePaymentCustomerPresent" });

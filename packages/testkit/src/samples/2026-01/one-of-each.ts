@@ -18,6 +18,7 @@ function first(): Factories {
 /**
  * A merchant, always the same one but for the overrides; address and country follow the scheme.
  *
+ * @param overrides - Fields that are to be otherwise, at any depth; `undefined` takes one away.
  * @example
  * ```ts
  * merchant({ businessIdentifier: { scheme: "business:FI:Y-tunnus" } });
@@ -31,6 +32,7 @@ export function merchant(overrides?: Overrides<Merchant>): Merchant {
 /**
  * A sales unit, always the same one but for the overrides.
  *
+ * @param overrides - Fields that are to be otherwise, at any depth; `undefined` takes one away.
  * @example
  * ```ts
  * salesUnit({ msn: "1234567890", configuration: { recurringAllowed: true } });
@@ -45,6 +47,7 @@ export function salesUnit(overrides?: Overrides<SalesUnit>): SalesUnit {
  * A product order to prefill, always the same one but for the overrides: every field that can be known, without a price
  * package.
  *
+ * @param overrides - Fields that are to be otherwise, at any depth; `undefined` takes one away.
  * @example
  * ```ts
  * prefillRequest({ salesUnitName: "ACME Oslo", salesUnitLogo: null, hasRecurring: true });
@@ -58,6 +61,7 @@ export function prefillRequest(overrides?: Overrides<ProductOrderRequest>): Prod
 /**
  * The answer to a product order, always the same one but for the overrides; the link follows the id.
  *
+ * @param overrides - Fields that are to be otherwise, at any depth; `undefined` takes one away.
  * @example
  * ```ts
  * Response.json(productOrderResponse(), { status: 201 });
@@ -71,6 +75,7 @@ export function productOrderResponse(overrides?: Overrides<ProductOrderResponse>
 /**
  * How far a product order has come, always the same one but for the overrides: received, its link not yet opened.
  *
+ * @param overrides - Fields that are to be otherwise, at any depth; `undefined` takes one away.
  * @example
  * ```ts
  * productOrderDetails({ status: "COMPLETED" }).salesUnit; // a completed order has one
@@ -84,6 +89,7 @@ export function productOrderDetails(overrides?: Overrides<ProductOrderDetails>):
 /**
  * A price package, always the same one but for the overrides.
  *
+ * @param overrides - Fields that are to be otherwise, at any depth; `undefined` takes one away.
  * @example
  * ```ts
  * pricePackage({ market: "DK" });

@@ -12,7 +12,7 @@ const length = Buffer.byteLength(text);
 const json = "Content-Type: application/json;charset=UTF-8";
 
 /** The bytes of an answer: a status line, header lines, and a body as it stands. */
-export function bytesOf(
+function bytesOf(
   headers: readonly string[],
   body: string | Uint8Array = text,
   status = "200 OK",

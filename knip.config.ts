@@ -36,7 +36,10 @@ const workspaces: Record<string, WorkspaceProjectConfig> = {
     ],
   },
   tests: {
-    entry: ["**/*.test.ts", "screenshots.ts", "**/*-process.mjs", "reliability/kill/calling.mjs"],
+    entry: [
+      ...["**/*.test.ts", "screenshots.ts", "**/*-process.mjs", "reliability/kill/calling.mjs"],
+      ...["budget/write-budget.ts", "budget/call-sites/*.ts"],
+    ],
     project: ["**/*.{ts,mjs}"],
     ignoreDependencies: [
       // Read as a file, for a page to run.
@@ -45,7 +48,7 @@ const workspaces: Record<string, WorkspaceProjectConfig> = {
       "@vipps-management/example-worker",
     ],
     // Programs of the machine, without which the tests that need them are left out.
-    ignoreBinaries: ["redis-server", "ip"],
+    ignoreBinaries: ["redis-server", "ip", "valgrind"],
   },
 };
 for (const folder of folders) {

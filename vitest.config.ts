@@ -10,6 +10,7 @@ const folders = [
   ...["packages", "tools"].flatMap((group) =>
     readdirSync(path.join(root, group)).map((name) => path.join(root, group, name)),
   ),
+  path.join(root, "bench"),
   path.join(root, "tests"),
 ].filter((folder) => existsSync(path.join(folder, "package.json")));
 

@@ -38,6 +38,8 @@ const commands = {
   screenshots: () => runBuilt("@vipps-management/tests", ["tests/dist/screenshots.mjs"]),
   docs: async (args) => ((await install()) && (await buildSite()) ? runNode(["docs/serve.mjs", ...args]) : 1),
   bench: (args) => runBuilt("@vipps-management/bench", ["bench/dist/bench.mjs", ...args]),
+  budget: async () =>
+    (await installRuntimes()) ? runBuilt("@vipps-management/tests", ["tests/dist/budget.mjs"]) : 1,
   pack,
   release: (args) => runRelease(["release", ...args]),
   "release:check-changesets": (args) => runRelease(["check-changesets", ...args]),

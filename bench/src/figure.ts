@@ -12,6 +12,11 @@ export interface Figure {
   readonly met: boolean;
   /** What else is to be known of it. */
   readonly notes?: Readonly<Record<string, number>>;
+  /** How it grows with something, such as the sales units of a world: what `x` says, and what was measured at each. */
+  readonly series?: {
+    readonly x: string;
+    readonly points: readonly { readonly x: number; readonly y: Summary }[];
+  };
 }
 
 /** What a figure must be. */

@@ -48,6 +48,7 @@ const guide: DefaultTheme.SidebarItem[] = [
       { text: "Telemetry", link: "/guide/telemetry" },
       { text: "Conformance", link: "/guide/conformance" },
       { text: "Troubleshooting", link: "/troubleshooting" },
+      { text: "Measurements", link: "/measurements" },
     ],
   },
   {

@@ -9,7 +9,7 @@ export function isDiagram(source: string): boolean {
 }
 
 /**
- * A diagram as a part of a page, with a frame that scrolls where the page is narrow.
+ * A diagram as a part of a page. A plot fits every page; anything else gets a frame that scrolls where the page is narrow.
  *
  * @param source - As it stands in the page.
  * @param file - The page that it stands in, relative to `docs/`.
@@ -18,5 +18,6 @@ export function inlineDiagram(source: string, file: string): string {
   const svg = readFileSync(path.resolve(docs, path.dirname(file), source), "utf8");
   // Its colours for a reader elsewhere; here they are those of the theme.
   const drawing = svg.replace(/<style>[\s\S]*?<\/style>/, "").replaceAll(/\n\s*/g, "");
+  if (svg.includes('class="plot"')) return `<span class="diagram">${drawing}</span>`;
   return `<span class="diagram" tabindex="0" role="group" aria-label="A diagram">${drawing}</span>`;
 }

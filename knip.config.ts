@@ -64,6 +64,8 @@ const unseen: Readonly<Record<string, string[]>> = {
   "tools/reference": ["spec", "node-adapter", "browser-adapter", "testkit"].map(
     (name) => `@vipps-management/${name}`,
   ),
+  // Bundled, and imported in a process of its own, by a program that it writes.
+  bench: ["@vippsmobilepay/sdk"],
   // Programs that it starts.
   "tools/release": ["@arethetypeswrong/cli", "publint"],
 };

@@ -16,7 +16,7 @@ async function figuresOf(keys: readonly Keys[]): Promise<Figure[]> {
   return figures;
 }
 
-const times = 500;
+const times = 1_000;
 
 /** The microseconds of processor time of one. */
 const perSignature =
@@ -64,7 +64,7 @@ async function signing(keys: Keys): Promise<Figure[]> {
       ["http-message-signatures", perSignature(() => httpbis.signMessage(theirs, message)), { atMost: 1 }],
     ],
     turns: 12,
-    warmUps: 4,
+    warmUps: 8,
   });
 }
 
@@ -93,6 +93,6 @@ async function verifying(keys: Keys): Promise<Figure[]> {
       ["http-message-signatures", perSignature(() => httpbis.verifyMessage(theirs, message)), { atMost: 1 }],
     ],
     turns: 12,
-    warmUps: 4,
+    warmUps: 8,
   });
 }

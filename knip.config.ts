@@ -68,6 +68,8 @@ const unseen: Readonly<Record<string, string[]>> = {
   "tools/reference": ["spec", "node-adapter", "browser-adapter", "testkit"].map(
     (name) => `@vipps-management/${name}`,
   ),
+  // Bundled, and imported in a process of its own, by a program that it writes.
+  bench: ["@vippsmobilepay/sdk"],
   // Programs that they start.
   "tools/release": ["@arethetypeswrong/cli", "publint"],
   "tools/type-checker": ["typescript-7"],

@@ -3,10 +3,14 @@ import { emulatorFigures } from "./emulator/figures.ts";
 import type { Figure } from "./figure.ts";
 import { writePage } from "./page/page.ts";
 import { line, tidyResults, writeResults } from "./results.ts";
+import { signatureFigures } from "./signatures/figures.ts";
+import { typeFigures } from "./types/figures.ts";
 
 /** What can be measured, by name and part: each is measured when it is its turn, and not before. */
 const benches: Readonly<Record<string, Readonly<Record<string, () => Promise<Figure[]>>>>> = {
   client: clientFigures,
+  signatures: signatureFigures,
+  types: typeFigures,
   emulator: emulatorFigures,
 };
 

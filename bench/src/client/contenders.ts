@@ -8,7 +8,7 @@ import createOpenApiClient from "openapi-fetch";
 import Stripe from "stripe";
 
 import { contentType, route, unit } from "../emulator/route.ts";
-import { address, order, orders, salesUnits } from "./calls.ts";
+import { address, order, orders, type Paths, salesUnits } from "./calls.ts";
 
 /** Somebody who makes the two calls: a look-up and an order. Each is made as its documentation shows it, with what is on by itself. */
 export interface Contender {
@@ -55,22 +55,6 @@ export function bareFetch(transport: Transport): Contender {
       (
         await transport(address + orders, { ...post, body: JSON.stringify(order) })
       ).json() as Promise<unknown>,
-  };
-}
-
-interface Paths {
-  [salesUnits]: {
-    get: {
-      parameters: { path: { msn: string } };
-      responses: { 200: { content: { "application/json": typeof unit } } };
-    };
-  };
-  [orders]: {
-    post: {
-      parameters: { header: { "Idempotency-Key": string } };
-      requestBody: { content: { "application/json": typeof order } };
-      responses: { 200: { content: { "application/json": typeof unit } } };
-    };
   };
 }
 

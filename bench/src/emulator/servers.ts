@@ -20,6 +20,7 @@ const require = createRequire(import.meta.url);
 
 const programs = {
   bare: [path.join(import.meta.dirname, "bare-server.mjs")],
+  slow: [path.join(import.meta.dirname, "slow-server.mjs")],
   emulator: [path.join(import.meta.dirname, "emulator-server.mjs")],
   commandLine: [
     path.join(path.dirname(require.resolve("@vipps-management/testkit/package.json")), "dist", "cli.mjs"),

@@ -1,6 +1,8 @@
 /** Bytes as base64 with padding (RFC 4648 §4). */
 export function toBase64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  let characters = "";
+  for (const byte of bytes) characters += String.fromCharCode(byte);
+  return btoa(characters);
 }
 
 /** Bytes as base64url without padding (RFC 4648 §5). */
@@ -11,7 +13,10 @@ export function toBase64Url(bytes: Uint8Array): string {
 /** The bytes of a base64 text; undefined when it is not written the one way in which these bytes are to be written. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text) || text.length % 4 !== 0) return undefined;
-  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const characters = atob(text);
   // Bits that no byte uses could otherwise be set at will, and one signature be written in several ways.
-  return toBase64(bytes) === text ? bytes : undefined;
+  if (btoa(characters) !== text) return undefined;
+  const bytes = new Uint8Array(characters.length);
+  for (let index = 0; index < bytes.length; index += 1) bytes[index] = characters.charCodeAt(index);
+  return bytes;
 }

@@ -87,11 +87,10 @@ interface ReadSignature {
 }
 
 function readSignature(headers: Fields, { label, tag }: SignatureExpectation): ReadSignature {
-  const fields = Array.from(headers);
   const field = (name: string): Map<string, Member> => {
-    const values = fields.filter(([key]) => key.toLowerCase() === name).map(([, value]) => value);
-    if (values.length === 0) throw new SignatureError("signature_missing", `There is no field ${name}.`);
-    return parseDictionary(name, values.join(", "));
+    const value = fieldOf(headers, name);
+    if (value === undefined) throw new SignatureError("signature_missing", `There is no field ${name}.`);
+    return parseDictionary(name, value);
   };
   const inputs = Array.from(field("signature-input")).filter(([name, member]) => {
     if (label !== undefined && name !== label) return false;
@@ -116,6 +115,13 @@ function readSignature(headers: Fields, { label, tag }: SignatureExpectation): R
     );
   }
   return { label: name, input, signature: bytes };
+}
+
+/** The value of a field, its lines joined (RFC 9110 §5.2); `Headers` have them joined already. */
+function fieldOf(headers: Fields, name: string): string | undefined {
+  if (headers instanceof Headers) return headers.get(name) ?? undefined;
+  const values = Array.from(headers).filter(([key]) => key.toLowerCase() === name);
+  return values.length === 0 ? undefined : values.map(([, value]) => value).join(", ");
 }
 
 /** A parameter of one type, or of none when it is not there. */

@@ -64,10 +64,10 @@ function readParameters(reader: Reader): Parameters {
 }
 
 function readBareItem(reader: Reader): BareItem {
+  const text = reader.match(STRING);
+  if (text !== undefined) return JSON.parse(text) as string; // it knows these two escapes
   const integer = reader.match(INTEGER);
   if (integer !== undefined) return Number(integer) || 0; // "-0" is 0
-  const text = reader.match(STRING);
-  if (text !== undefined) return text.slice(1, -1).replaceAll(/\\(.)/g, "$1");
   const bytes = reader.match(BYTES);
   if (bytes !== undefined) return fromBase64(bytes.slice(1, -1)) ?? reader.refuse("base64 in its only form");
   const truth = reader.match(BOOLEAN);

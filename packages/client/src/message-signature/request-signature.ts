@@ -37,13 +37,14 @@ export function requestComponent(
   { method, url, headers }: Pick<UnsignedRequest, "headers" | "method" | "url">,
   name: string,
 ): string {
-  const derived = new Map([
-    ["@method", method],
-    ["@authority", url.host],
-    ["@path", url.pathname],
-    ["@query", url.search || "?"],
-  ]);
-  const value = derived.get(name) ?? (/^[a-z\d-]+$/.test(name) ? headers.get(name) : null);
+  const valueOf = (): string | null => {
+    if (name === "@method") return method;
+    if (name === "@authority") return url.host;
+    if (name === "@path") return url.pathname;
+    if (name === "@query") return url.search || "?";
+    return /^[a-z\d-]+$/.test(name) ? headers.get(name) : null;
+  };
+  const value = valueOf();
   if (value !== null && /^[\x20-\x7e\t]*$/.test(value)) return value;
   throw new SignatureError(
     "signature_unsupported",
@@ -81,7 +82,7 @@ export async function signRequest(
   { now, nonce }: RequestSignatureOptions,
 ): Promise<Record<string, string>> {
   const digest: Record<string, string> = body ? { "Content-Digest": await contentDigest(body) } : {};
-  const headers = new Headers([...given, ...Object.entries(digest)]);
+  const headers = body ? new Headers([...given, ...Object.entries(digest)]) : given;
   const components = coveredBy({ headers, body });
   const lines = components.map((name) => `"${name}": ${requestComponent({ method, url, headers }, name)}`);
   const input =

@@ -1,19 +1,20 @@
 import { SignatureError } from "./signature-error.ts";
-import { type InnerList, type Item, serializeInnerList, serializeItem } from "./structured-fields.ts";
+import { type InnerList, type Item, serializeItem, serializeParameters } from "./structured-fields.ts";
 
 /**
  * The text that a signature is made over: each covered component with its value, and last the signature's own parameters
  * (RFC 9421 §2.5).
  */
 export function signatureBase(input: InnerList, valueOf: (component: Item) => string): string {
-  const lines = new Map<string, string>();
+  const identifiers = new Set<string>();
+  let lines = "";
   for (const component of input.items) {
     const identifier = serializeItem(component);
-    if (lines.has(identifier)) {
+    if (identifiers.has(identifier)) {
       throw new SignatureError("signature_malformed", `The component ${identifier} is covered twice.`);
     }
-    lines.set(identifier, valueOf(component));
+    identifiers.add(identifier);
+    lines += `${identifier}: ${valueOf(component)}\n`;
   }
-  lines.set('"@signature-params"', serializeInnerList(input));
-  return Array.from(lines, ([identifier, value]) => `${identifier}: ${value}`).join("\n");
+  return `${lines}"@signature-params": (${Array.from(identifiers).join(" ")})${serializeParameters(input.parameters)}`;
 }

@@ -40,10 +40,12 @@ export function serializeItem({ value, parameters }: Item): string {
   return serializeBareItem(value) + serializeParameters(parameters);
 }
 
-function serializeParameters(parameters: Parameters): string {
-  return Array.from(parameters, ([key, value]) =>
-    value === true ? `;${key}` : `;${key}=${serializeBareItem(value)}`,
-  ).join("");
+/** Writes `;a=1;b`. */
+export function serializeParameters(parameters: Parameters): string {
+  let text = "";
+  for (const [key, value] of parameters)
+    text += value === true ? `;${key}` : `;${key}=${serializeBareItem(value)}`;
+  return text;
 }
 
 function serializeBareItem(value: BareItem): string {
@@ -57,7 +59,7 @@ function serializeBareItem(value: BareItem): string {
 
 /** Writes `"a"`. */
 export function serializeString(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return `"${text.replaceAll(/[\\"]/g, "\\$&")}"`;
+  if (/^[\x20-\x7e]*$/.test(text)) return JSON.stringify(text); // it escapes the same two
   throw new SignatureError(
     "signature_malformed",
     "A component or parameter of a signature must be printable ASCII (RFC 9651 §3.3.3).",

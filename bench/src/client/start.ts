@@ -1,0 +1,76 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+
+import { build } from "esbuild";
+
+import { contest, type Figure, type Measure } from "../figure.ts";
+import { generalClients, onNode, own, type Program, sdks } from "./programs.ts";
+
+/** From where all contenders can be imported. */
+const folder = path.join(import.meta.dirname, "..");
+
+/** What starting the client costs: a process, and whoever waits for a bundle. */
+export async function clientStart(): Promise<Figure[]> {
+  return [...(await coldImports()), ...(await bundles())];
+}
+
+function millisecondsOf(program: string): number {
+  const before = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stderr);
+  return performance.now() - before;
+}
+
+/** How much longer a process takes that only imports, than an empty one right after it. */
+const importOf =
+  ({ imports }: Program): Measure =>
+  () =>
+    millisecondsOf(imports) - millisecondsOf("");
+
+async function coldImports(): Promise<Figure[]> {
+  return contest({
+    what: "a fresh process that imports the client, over an empty one",
+    unit: "ms",
+    ours: [own.name, importOf(own)],
+    others: [
+      ["the limit", () => 15, { atMost: 1 }],
+      ...[onNode, ...sdks, ...generalClients].map((other) => [other.name, importOf(other)] as const),
+    ],
+    turns: 20,
+    warmUps: 2,
+  });
+}
+
+/** The bytes that a program has when all of it is in one file. */
+const bundleOf =
+  ({ imports, call }: Program): Measure =>
+  async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: `${imports}\n${call}`, resolveDir: folder },
+      bundle: true,
+      minify: true,
+      platform: "node",
+      format: "esm",
+      write: false,
+      logLevel: "error",
+    });
+    return gzipSync(outputFiles[0]?.contents ?? "").length;
+  };
+
+async function bundles(): Promise<Figure[]> {
+  return contest({
+    what: "a program that makes a client and one call, bundled, minified and gzipped, with all that it may load later",
+    unit: "bytes",
+    ours: [own.name, bundleOf(own)],
+    others: [
+      ...sdks.map((other) => [other.name, bundleOf(other), { atMost: 1 }] as const),
+      ...generalClients.map((other) => [other.name, bundleOf(other)] as const),
+    ],
+    turns: 1,
+    warmUps: 0,
+  });
+}

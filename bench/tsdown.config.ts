@@ -13,6 +13,8 @@ export default program({
   "msw-3": "src/emulator/in-process/msw-3.ts",
   "mock-agent": "src/emulator/in-process/mock-agent.ts",
   nock: "src/emulator/in-process/nock.ts",
+  world: "src/emulator/growth/world.ts",
+  journal: "src/emulator/growth/journal.ts",
   "shared-mock-server": "src/emulator/suite/shared-mock-server.ts",
-  "million-sales-units": "src/emulator/million-sales-units.ts",
+  "space-server": "src/emulator/growth/space-server.ts",
 });

@@ -1,9 +1,11 @@
 import type { Figure } from "../figure.ts";
 import { coldStart } from "./cold-start.ts";
+import { journals } from "./growth/journals.ts";
+import { spaces } from "./growth/spaces.ts";
+import { worlds } from "./growth/worlds.ts";
 import { imports } from "./in-process/import.ts";
 import { inProcess } from "./in-process/in-process.ts";
 import { memory } from "./memory.ts";
-import { millionSalesUnits } from "./million.ts";
 import { suite } from "./suite/suite.ts";
 import { throughput } from "./throughput.ts";
 
@@ -14,6 +16,6 @@ export const emulatorFigures: Readonly<Record<string, () => Promise<Figure[]>>> 
   "in-process": inProcess,
   throughput,
   suite,
-  "million-sales-units": millionSalesUnits,
+  growth: async () => [...(await worlds()), ...(await journals()), ...(await spaces())],
   memory,
 };

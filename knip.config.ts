@@ -51,10 +51,15 @@ const workspaces: Record<string, WorkspaceProjectConfig> = {
     ignoreBinaries: ["redis-server", "ip", "valgrind"],
   },
 };
+
+/** Files that are copied, and run where they are copied to. */
+const copied: Readonly<Record<string, string[]>> = {
+  bench: ["src/emulator/suite/*.suite.ts"],
+};
 for (const folder of folders) {
   const tests = existsSync(path.join(root, folder, "test")) ? ["test/**/*.test.ts"] : [];
   workspaces[folder] = {
-    entry: [...(await entriesOf(folder)), ...tests],
+    entry: [...(await entriesOf(folder)), ...tests, ...(copied[folder] ?? [])],
     project: ["**/*.{ts,tsx}"],
   };
 }

@@ -1,4 +1,6 @@
+import { mocks, node22 } from "../bench/mocks/list.mjs";
 import { install } from "./install.mjs";
+import { installOnDemand } from "./on-demand.mjs";
 import { pack } from "./pack.mjs";
 import { runNode } from "./processes.mjs";
 import { rehearse } from "./rehearse.mjs";
@@ -37,7 +39,12 @@ const commands = {
     ]),
   screenshots: () => runBuilt("@vipps-management/tests", ["tests/dist/screenshots.mjs"]),
   docs: async (args) => ((await install()) && (await buildSite()) ? runNode(["docs/serve.mjs", ...args]) : 1),
-  bench: (args) => runBuilt("@vipps-management/bench", ["bench/dist/bench.mjs", ...args]),
+  bench: async (args) => {
+    const ofEmulator = args.length === 0 || args.some((name) => name.startsWith("emulator"));
+    if (ofEmulator && !((await installRuntimes(node22)) && (await installOnDemand(Object.values(mocks)))))
+      return 1;
+    return runBuilt("@vipps-management/bench", ["bench/dist/bench.mjs", ...args]);
+  },
   budget: async () =>
     (await installRuntimes()) ? runBuilt("@vipps-management/tests", ["tests/dist/budget.mjs"]) : 1,
   pack,

@@ -35,35 +35,20 @@ export function processorTime(before: NodeJS.CpuUsage): number {
   return user + system;
 }
 
-/** Two contenders, measured in turns: what slows the machine down for a while slows both. */
-export interface Duel extends Turns {
-  readonly other: readonly [name: string, measure: Measure];
-  readonly must: Bound;
-}
-
-/** Ours and several others, measured in turns. */
-export interface Contest extends Turns {
-  readonly others: readonly Rival[];
-}
-
-/** Who is compared with, and what we must be in relation to it, if anything. */
-export type Rival = readonly [name: string, measure: Measure, must?: Bound];
-
-interface Turns {
+/** Ours and others, measured in turns: what slows the machine down for a while slows all of them. */
+export interface Contest {
   readonly what: string;
   readonly unit: string;
   readonly ours: readonly [name: string, measure: Measure];
+  readonly others: readonly Rival[];
   /** How many measurements of each count. */
   readonly turns: number;
   /** How many of each go before, and do not count. */
   readonly warmUps: number;
 }
 
-export async function duel({ other: [name, measure], must, ...turns }: Duel): Promise<Figure> {
-  const [figure] = await contest({ ...turns, others: [[name, measure, must]] });
-  if (figure === undefined) throw new Error("A duel has one figure.");
-  return figure;
-}
+/** Who is compared with, and what we must be in relation to it, if anything. */
+export type Rival = readonly [name: string, measure: Measure, must?: Bound];
 
 /** Gives a figure for each of the others. */
 export async function contest({ what, unit, ours, others, turns, warmUps }: Contest): Promise<Figure[]> {

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 
+import { announce } from "./announce.ts";
 import { contentType, route, unit } from "./route.ts";
 
 // The least that a server with the route can be: no keys, no validation, no journal, an answer that is always the same.
@@ -13,9 +13,4 @@ const server = createServer((request, response) => {
     response.writeHead(404, { "content-length": 0 }).end();
   }
 });
-
-server.listen(0, "127.0.0.1", () => {
-  const { port } = server.address() as AddressInfo;
-  console.log(JSON.stringify({ url: `http://127.0.0.1:${port}`, headers: {} }));
-});
-process.once("SIGTERM", () => process.exit());
+announce(server);

@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import path from "node:path";
+import { type AddressInfo, createServer } from "node:net";
 import { createInterface } from "node:readline";
+import { setTimeout as pause } from "node:timers/promises";
 
 import autocannon from "autocannon";
 
-import { route } from "./route.ts";
+import { type Program, programs } from "./programs.ts";
+import { route, unit } from "./route.ts";
 
 /** A server in a process of its own. */
 export interface Server {
@@ -16,46 +17,99 @@ export interface Server {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const require = createRequire(import.meta.url);
+/** The other servers, by the names that they have in the figures. */
+export const otherServers = {
+  "bare node:http server": "bare",
+  Prism: "prism",
+  Mockoon: "mockoon",
+  "Scalar's mock server": "scalar",
+  "MSW behind node:http": "msw",
+} as const satisfies Readonly<Record<string, keyof typeof programs>>;
 
-const programs = {
-  bare: [path.join(import.meta.dirname, "bare-server.mjs")],
-  slow: [path.join(import.meta.dirname, "slow-server.mjs")],
-  emulator: [path.join(import.meta.dirname, "emulator-server.mjs")],
-  commandLine: [
-    path.join(path.dirname(require.resolve("@vipps-management/testkit/package.json")), "dist", "cli.mjs"),
-    "serve",
-    "--json",
-  ],
-} as const;
-
-/** Starts a server, and waits for the line in which it says where it is. */
+/** Starts a server, and makes sure that it answers. */
 export async function start(which: keyof typeof programs): Promise<Server> {
-  const child = spawn(process.execPath, programs[which], { stdio: ["ignore", "pipe", "inherit", "ipc"] });
-  if (child.stdout === null) throw new Error("The server has no standard output.");
-  const [text] = (await once(createInterface(child.stdout), "line")) as [string];
-  const { url, headers, token, credentials } = JSON.parse(text) as {
-    url: string;
-    headers?: Record<string, string>;
-    token?: string;
-    credentials?: { partner: { subscriptionKey: string } };
-  };
-  const announced = {
-    authorization: `Bearer ${token ?? ""}`,
-    "ocp-apim-subscription-key": credentials?.partner.subscriptionKey ?? "",
-  };
-  return { child, url, headers: headers ?? announced };
+  const program: Program = programs[which];
+  const server = await ("announces" in program
+    ? startAnnounced(program.announces)
+    : startAt(await freePort(), program.at));
+  const { status, msn } = await lookUp(server);
+  if (status !== 200 || msn !== unit.msn)
+    throw new Error(`The look-up was answered ${status} by ${which}, with the sales unit ${String(msn)}.`);
+  return server;
 }
 
-export async function stop({ child }: Server): Promise<void> {
+interface Announcement {
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly token?: string;
+  readonly credentials?: { readonly partner: { readonly subscriptionKey: string } };
+}
+
+const spawned = (args: readonly string[]): ChildProcess =>
+  spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit", "ipc"] });
+
+/** Starts a program that writes a line of JSON when it is ready. */
+export async function spawnAnnounced(
+  args: readonly string[],
+): Promise<{ child: ChildProcess; announced: unknown }> {
+  const child = spawned(args);
+  if (child.stdout === null) throw new Error("The server has no standard output.");
+  for await (const line of createInterface(child.stdout)) {
+    if (!line.startsWith("{")) continue;
+    child.stdout.resume();
+    return { child, announced: JSON.parse(line) };
+  }
+  throw new Error(`${args.join(" ")} has ended before it was ready.`);
+}
+
+async function startAnnounced(args: readonly string[]): Promise<Server> {
+  const { child, announced } = await spawnAnnounced(args);
+  const { url, token = "token", credentials, headers } = announced as Announcement;
+  const key = credentials?.partner.subscriptionKey ?? "key";
+  return {
+    child,
+    url,
+    headers: headers ?? { authorization: `Bearer ${token}`, "ocp-apim-subscription-key": key },
+  };
+}
+
+/** Starts one at a port, and asks until somebody is there. */
+async function startAt(port: number, argsFor: (port: number) => string[]): Promise<Server> {
+  const child = spawned(argsFor(port));
+  child.stdout?.resume();
+  const headers = { authorization: "Bearer token", "ocp-apim-subscription-key": "key" };
+  const server = { child, url: `http://127.0.0.1:${port}`, headers };
+  while (child.exitCode === null) {
+    if ((await lookUp(server).catch(() => undefined)) !== undefined) return server;
+    await pause(10);
+  }
+  throw new Error(`The server has ended with ${child.exitCode}.`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+async function lookUp({ url, headers }: Server): Promise<{ status: number; msn: string | undefined }> {
+  const response = await fetch(`${url}${route}`, { headers });
+  const { msn } = (await response.json()) as { msn?: string };
+  return { status: response.status, msn };
+}
+
+export async function stop({ child }: Pick<Server, "child">): Promise<void> {
   child.kill("SIGTERM");
-  if (child.exitCode === null) await once(child, "exit");
+  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
 }
 
 /** Sends requests as fast as they are answered, and makes sure that each one is. */
 export async function load(
   { url, headers }: Server,
-  options: Pick<autocannon.Options, "duration" | "amount" | "pipelining">,
+  options: Pick<autocannon.Options, "amount" | "connections" | "duration" | "pipelining" | "requests">,
 ): Promise<autocannon.Result> {
   const result = await autocannon({ url: `${url}${route}`, headers, connections: 32, ...options });
   if (result.non2xx + result.errors + result.timeouts > 0)

@@ -1,29 +1,33 @@
-import { duel, type Figure, type Measure } from "../figure.ts";
-import { load, type Server, start, stop } from "./servers.ts";
+import { contest, type Figure, type Measure, type Rival } from "../figure.ts";
+import { load, otherServers, type Server, start, stop } from "./servers.ts";
 
 const requestsPerSecond =
   (server: Server): Measure =>
   async () => {
-    const { requests } = await load(server, { duration: 2 });
-    return requests.average;
+    const { requests, duration } = await load(server, { duration: 1 });
+    return requests.total / duration;
   };
 
 /** Over HTTP, with authentication, validation and the journal. */
 export async function throughput(): Promise<Figure[]> {
-  const servers = [await start("emulator"), await start("bare")] as const;
+  const emulator = await start("emulator");
+  const others = await Promise.all(
+    Object.entries(otherServers).map(async ([name, which]) => ({ name, which, server: await start(which) })),
+  );
   try {
-    return [
-      await duel({
-        what: "requests per second over HTTP",
-        unit: "per second",
-        ours: ["emulator", requestsPerSecond(servers[0])],
-        other: ["bare node:http server", requestsPerSecond(servers[1])],
-        turns: 11,
-        warmUps: 2,
-        must: { atLeast: 0.25 },
-      }),
-    ];
+    return await contest({
+      what: "requests per second over HTTP",
+      unit: "per second",
+      ours: ["emulator", requestsPerSecond(emulator)],
+      others: others.map(({ name, which, server }): Rival => [
+        name,
+        requestsPerSecond(server),
+        { atLeast: which === "bare" ? 0.25 : 1 },
+      ]),
+      turns: 9,
+      warmUps: 1,
+    });
   } finally {
-    await Promise.all(servers.map(stop));
+    await Promise.all([emulator, ...others.map(({ server }) => server)].map(stop));
   }
 }

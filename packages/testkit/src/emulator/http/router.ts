@@ -19,8 +19,7 @@ export interface Router {
   find(method: string, pathname: string): Match;
 }
 
-interface Entry {
-  readonly api: Api;
+interface Place {
   readonly route: Route;
   readonly endpoint: string;
   /** What each segment of the path has to be; `undefined` where a parameter is. */
@@ -28,38 +27,48 @@ interface Entry {
   readonly parameters: readonly { readonly name: string; readonly index: number }[];
 }
 
-/** Makes a router for the operations of some documents. */
+/** Makes a router for the operations of some documents. A path is one document's. */
 export function createRouter(apis: readonly Api[]): Router {
-  const entries = apis
-    .flatMap((api) => api.routes.flatMap((route) => route.paths.map((path) => entryFor(api, route, path))))
-    // A path that is spelled out goes before one with parameters.
-    .sort((one, other) => one.parameters.length - other.parameters.length);
-  // Only a path of the same length can match; this saves most of the comparing.
-  const byLength = new Map<number, readonly Entry[]>();
-  for (const { segments } of entries) {
-    byLength.set(
-      segments.length,
-      entries.filter((entry) => entry.segments.length === segments.length),
-    );
-  }
-
+  const tables = apis.map((api) => ({ api, places: placesOf(api.routes) }));
   return {
     find: (method, pathname) => {
       const segments = pathname.split("/");
-      const here = (byLength.get(segments.length) ?? []).filter((entry) => matches(entry, segments));
-      if (here.length === 0) throw resourceNotFound(pathname);
-      const entry = here.find(({ route }) => route.method === method);
-      if (entry === undefined) throw methodNotAllowed(method, here);
-      const { api, route, endpoint } = entry;
-      return { api, route, endpoint, path: parametersOf(entry, segments) };
+      for (const { api, places } of tables) {
+        const here = (places.get(segments.length) ?? []).filter((place) => matches(place, segments));
+        if (here.length === 0) continue;
+        const place = here.find(({ route }) => route.method === method);
+        if (place === undefined) throw methodNotAllowed(method, here);
+        const { route, endpoint } = place;
+        return { api, route, endpoint, path: parametersOf(place, segments) };
+      }
+      throw resourceNotFound(pathname);
     },
   };
 }
 
-function entryFor(api: Api, route: Route, path: string): Entry {
+/** Only a path of the same length can match; this saves most of the comparing. */
+type Places = ReadonlyMap<number, readonly Place[]>;
+
+// A document's routes are one list for all emulators, and to read them would be half of what it takes to make another one.
+const read = new WeakMap<readonly Route[], Places>();
+
+function placesOf(routes: readonly Route[]): Places {
+  const known = read.get(routes);
+  if (known !== undefined) return known;
+  const all = routes
+    .flatMap((route) => route.paths.map((path) => placeAt(route, path)))
+    // A path that is spelled out goes before one with parameters.
+    .sort((one, other) => one.parameters.length - other.parameters.length);
+  const places = new Map<number, readonly Place[]>();
+  for (const place of all)
+    places.set(place.segments.length, [...(places.get(place.segments.length) ?? []), place]);
+  read.set(routes, places);
+  return places;
+}
+
+function placeAt(route: Route, path: string): Place {
   const segments = path.split("/");
   return {
-    api,
     route,
     endpoint: `${route.method}:${route.paths[0] ?? ""}`,
     segments: segments.map((segment) => (isParameter(segment) ? undefined : segment)),
@@ -73,22 +82,22 @@ function isParameter(segment: string): boolean {
   return segment.startsWith("{");
 }
 
-function matches(entry: Entry, segments: readonly string[]): boolean {
-  return entry.segments.every((expected, index) =>
+function matches(place: Place, segments: readonly string[]): boolean {
+  return place.segments.every((expected, index) =>
     expected === undefined ? segments[index] !== "" : expected === segments[index],
   );
 }
 
-function methodNotAllowed(method: string, here: readonly Entry[]): Error {
+function methodNotAllowed(method: string, here: readonly Place[]): Error {
   const allowed = Array.from(new Set(here.map(({ route }) => route.method))).join(", ");
   return problem(405, `This path does not take ${method}. It takes ${allowed}.`, {
     headers: { allow: allowed },
   });
 }
 
-function parametersOf(entry: Entry, segments: readonly string[]): Record<string, string> {
+function parametersOf(place: Place, segments: readonly string[]): Record<string, string> {
   const parameters: Record<string, string> = {};
-  for (const { name, index } of entry.parameters) parameters[name] = decoded(name, segments[index] ?? "");
+  for (const { name, index } of place.parameters) parameters[name] = decoded(name, segments[index] ?? "");
   return parameters;
 }
 

@@ -244,14 +244,15 @@ export const ruleTable: { readonly [Name in keyof Rules]: Rule<Rules[Name]> } = 
   },
 };
 
+const usualValues = Object.fromEntries(Object.entries(ruleTable).map(([name, { value }]) => [name, value]));
+
 /**
  * The rules with some of them switched; of two choices for one rule the later wins.
  *
  * @throws TypeError when a choice is for no rule, or is none of the rule's values.
  */
 export function chooseRules(...choices: readonly Partial<Rules>[]): Rules {
-  const chosen: Record<string, unknown> = {};
-  for (const [name, rule] of Object.entries(ruleTable)) chosen[name] = rule.value;
+  const chosen: Record<string, unknown> = { ...usualValues };
   for (const [name, value] of choices.flatMap((choice): [string, unknown][] => Object.entries(choice))) {
     if (!isRuleName(name)) {
       throw new TypeError(`There is no rule "${name}". The rules are ${Object.keys(ruleTable).join(", ")}.`);

@@ -73,7 +73,7 @@ export async function clientMany(): Promise<Figure[]> {
         timesTheBound(`a loop, by ${looped} of them`, loop, looped),
       ],
       turns: 2,
-      warmUps: 0,
+      warmUps: 1,
     });
     return figures.map((figure) => ({
       ...figure,

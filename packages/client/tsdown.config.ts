@@ -11,8 +11,12 @@ const entry = {
   "message-signature": "src/message-signature/index.ts",
 };
 
+/** What a client needs from its first call on. What is loaded later, and what belongs to one entry point, is not among it. */
+const core =
+  /\/src\/(?:[^/]+|operations\/[^/]+|pipeline\/[^/]+|helpers\/with-helpers)(?<!\/(?:2023-08|2026-01|index|http|open-telemetry)|\.d)\.ts$/;
+
 export default [
-  library({ entry, platform: "neutral" }),
+  library({ entry, platform: "neutral", core }),
   // Apart from the others, because it alone needs OpenTelemetry: together they would share the bundler's own helpers, and
   // one entry point would export them to the other.
   { ...library({ entry: { telemetry: "src/open-telemetry.ts" }, platform: "neutral" }), clean: false },

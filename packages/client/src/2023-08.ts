@@ -4,7 +4,7 @@ import type { OperationTypes } from "./generated/2023-08/operations.ts";
 import type { paths } from "./generated/2023-08/types.ts";
 import type { ClientOptions } from "./options.ts";
 
-export * from "./index.ts";
+export * from "./every-edition.ts";
 export type { Methods } from "./editions/2023-08.ts";
 export type { OrderMethods, OrderStatus, SalesUnitMethods } from "./helpers/methods/2023-08.ts";
 export type { OperationTypes } from "./generated/2023-08/operations.ts";

@@ -4,7 +4,7 @@ import type { OperationTypes } from "./generated/2026-01/operations.ts";
 import type { paths } from "./generated/2026-01/types.ts";
 import type { ClientOptions } from "./options.ts";
 
-export * from "./index.ts";
+export * from "./every-edition.ts";
 export type { Methods } from "./editions/2026-01.ts";
 export type { OrderMethods, OrderStatus, SalesUnitMethods } from "./helpers/methods/2026-01.ts";
 export type { OperationTypes } from "./generated/2026-01/operations.ts";

@@ -78,7 +78,7 @@ export async function suite(): Promise<Figure[]> {
       env: { MOCK_URL: url },
     }),
   };
-  const turns = { unit: "ms", turns: 5, warmUps: 1 };
+  const turns = { unit: "ms", turns: 3, warmUps: 0 };
   const [[ours, own], ...others] = Object.entries(contenders) as [Entry, ...Entry[]];
   try {
     const tests = await contest({

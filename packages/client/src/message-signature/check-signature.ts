@@ -73,7 +73,7 @@ export async function checkSignature(
   if (key === undefined) {
     throw new SignatureError("signature_key_unknown", "The signature's key is not known: register it again.");
   }
-  const base = new TextEncoder().encode(signatureBase(input, valueOf));
+  const base = new TextEncoder().encode(signatureBase(input, valueOf, components));
   if ((alg !== undefined && alg !== key.algorithm) || !(await key.verify(base, signature))) {
     throw new SignatureError("signature_mismatch", "The signature is not that of its key over this message.");
   }

@@ -64,17 +64,16 @@ function readParameters(reader: Reader): Parameters {
 }
 
 function readBareItem(reader: Reader): BareItem {
-  const text = reader.match(STRING);
-  if (text !== undefined) return JSON.parse(text) as string; // it knows these two escapes
-  const integer = reader.match(INTEGER);
-  if (integer !== undefined) return Number(integer) || 0; // "-0" is 0
-  const bytes = reader.match(BYTES);
-  if (bytes !== undefined) return fromBase64(bytes.slice(1, -1)) ?? reader.refuse("base64 in its only form");
-  const truth = reader.match(BOOLEAN);
-  if (truth !== undefined) return truth === "?1";
+  if (reader.at('"')) return JSON.parse(read(reader, STRING)) as string; // it knows these two escapes
+  if (reader.at(":"))
+    return fromBase64(read(reader, BYTES).slice(1, -1)) ?? reader.refuse("base64 in its only form");
+  if (reader.at("?")) return read(reader, BOOLEAN) === "?1";
   const token = reader.match(TOKEN);
-  return token === undefined ? reader.refuse("a value") : { token };
+  if (token !== undefined) return { token };
+  return Number(read(reader, INTEGER)) || 0; // "-0" is 0
 }
+
+const read = (reader: Reader, pattern: RegExp): string => reader.match(pattern) ?? reader.refuse("a value");
 
 class Reader {
   readonly #field: string;

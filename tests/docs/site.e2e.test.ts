@@ -23,7 +23,13 @@ const addressOf = (file: string): string =>
 describe("the built site", () => {
   test("has a page for each task, theme, decision, document and entry point", () => {
     expect(pages.length, "build it: npm run docs").toBeGreaterThan(70);
-    for (const page of ["getting-started", "onboarding", "troubleshooting", "measurements", "guide/moving-editions"])
+    for (const page of [
+      "getting-started",
+      "onboarding",
+      "troubleshooting",
+      "measurements",
+      "guide/moving-editions",
+    ])
       expect(pages).toContain(`${page}.html`);
   });
 

@@ -1,5 +1,6 @@
 import type { Client as OpenapiClient } from "openapi-fetch";
 
+import type { createHttp } from "./http.ts";
 import { lazyHttp } from "./lazy-http.ts";
 import { createCall } from "./operations/call.ts";
 import { unknownOperation } from "./operations/context.ts";
@@ -15,10 +16,14 @@ import {
 import { pipeline } from "./pipeline/pipeline.ts";
 import type { Platform } from "./platform.ts";
 
-/** What an edition brings: its operation table and its named methods. */
+/**
+ * What an edition brings: its operation table, its named methods, and what is loaded later, which has to be named in a file that
+ * clients alone load: a bundler keeps it for whoever has that file.
+ */
 export interface Edition<Resources> {
   readonly operations: Readonly<Record<string, Operation>>;
   createResources(call: Call, platform: Platform): Resources;
+  loadHttp(): Promise<{ createHttp: typeof createHttp }>;
 }
 
 /** What every client offers besides the named methods of its edition. */
@@ -123,8 +128,8 @@ function clientWith<Resources, Types extends OperationTypesOf<Types>, Paths exte
     operations: edition.operations as Readonly<Record<keyof Types, Operation>>,
     get http() {
       return (http ??= lazyHttp(async () => {
-        const { createHttp } = await import("./http.ts");
-        return createHttp<Paths>(edition.operations, settings, pipeline);
+        const loaded = await edition.loadHttp();
+        return loaded.createHttp<Paths>(edition.operations, settings, pipeline);
       }));
     },
     with: (options) => clientWith(edition, deriveSettings(settings, options)),

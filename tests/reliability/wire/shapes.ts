@@ -12,11 +12,7 @@ const length = Buffer.byteLength(text);
 const json = "Content-Type: application/json;charset=UTF-8";
 
 /** The bytes of an answer: a status line, header lines, and a body as it stands. */
-function bytesOf(
-  headers: readonly string[],
-  body: string | Uint8Array = text,
-  status = "200 OK",
-): Buffer {
+function bytesOf(headers: readonly string[], body: string | Uint8Array = text, status = "200 OK"): Buffer {
   const head = [`HTTP/1.1 ${status}`, ...headers, "", ""].join("\r\n");
   return Buffer.concat([Buffer.from(head, "latin1"), Buffer.from(body)]);
 }

@@ -2,6 +2,7 @@ import { operations } from "../generated/2026-01/operations.ts";
 import { createResources, type Resources } from "../generated/2026-01/resources.ts";
 import type { OrderMethods, SalesUnitMethods } from "../helpers/methods/2026-01.ts";
 import { type WithHelpers, withHelpers } from "../helpers/with-helpers.ts";
+import type { createHttp } from "../http.ts";
 import type { Call } from "../operations/operation.ts";
 import type { Platform } from "../platform.ts";
 
@@ -12,6 +13,7 @@ export type Methods = WithHelpers<Resources, OrderMethods, SalesUnitMethods>;
 export const edition: {
   readonly operations: typeof operations;
   createResources(call: Call, platform: Platform): Methods;
+  loadHttp(): Promise<{ createHttp: typeof createHttp }>;
 } = {
   operations,
   createResources: (call, platform) =>
@@ -20,4 +22,5 @@ export const edition: {
       platform,
       async () => (await import("../helpers/methods/2026-01.ts")).helpers,
     ),
+  loadHttp: () => import("../http.ts"),
 };

@@ -11,7 +11,7 @@ import { trace, traceAttempt } from "./trace.ts";
 import { transport } from "./transport.ts";
 
 /** Sends a request through every layer, the outermost first. */
-export const pipeline: Send = compose(
+export const pipeline: Send = /* @__PURE__ */ compose(
   [trace, deadline, retry, replay, traceAttempt, hooks, attempt, sign, log],
-  readWhole(transport),
+  /* @__PURE__ */ readWhole(transport),
 );

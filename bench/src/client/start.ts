@@ -46,8 +46,8 @@ async function coldImports(): Promise<Figure[]> {
       ["the limit", () => 15, { atMost: 1 }],
       ...[onNode, ...sdks, ...generalClients].map((other) => [other.name, importOf(other)] as const),
     ],
-    turns: 20,
-    warmUps: 2,
+    turns: 12,
+    warmUps: 1,
   });
 }
 

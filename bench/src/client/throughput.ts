@@ -61,8 +61,8 @@ export async function clientThroughput(): Promise<Figure[]> {
         ["ky", callsPerSecond(() => ky.get(url, { headers: token }).json())],
         ["stripe", callsPerSecond(() => stripe.rawRequest("GET", route))],
       ],
-      turns: 12,
-      warmUps: 4,
+      turns: 8,
+      warmUps: 2,
     });
   } finally {
     await Promise.all([platform.close(), dispatcher.close(), stop(server)]);

@@ -33,8 +33,8 @@ async function against(rivals: Rivals, where: string, options: SubjectOptions = 
       unit: "per second of processor",
       ours: ["emulator", () => emulator.ask(question)],
       others: those,
-      turns: 15,
-      warmUps: 3,
+      turns: 10,
+      warmUps: 2,
     });
   const asked = (question: string) =>
     others.map(({ name, subject, must }) => [name, () => subject.ask(question), must] as const);

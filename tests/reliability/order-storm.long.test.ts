@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import { stormEditions } from "./editions.ts";
+import { partnerEditions } from "./editions.ts";
 import { expectExactlyOnce } from "./expect-exactly-once.ts";
 import { orderStorm } from "./order-storm.ts";
 
-test.each(stormEditions)(
+test.each(partnerEditions)(
   "edition $name: ten thousand prefills through a server that fails a third of all attempts are each made exactly once",
   async (edition) => {
     const unhandled: unknown[] = [];

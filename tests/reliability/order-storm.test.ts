@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 
-import { stormEditions } from "./editions.ts";
+import { partnerEditions } from "./editions.ts";
 import { expectExactlyOnce } from "./expect-exactly-once.ts";
 import { orderStorm } from "./order-storm.ts";
 
 // Side by side, and each with half as many calls at once as one alone would have: together they take as long as one.
-test.concurrent.each(stormEditions)(
+test.concurrent.each(partnerEditions)(
   "edition $name: five hundred prefills through a server that fails a third of all attempts are each made exactly once",
   async (edition) => {
     const unhandled: unknown[] = [];

@@ -5,7 +5,7 @@ import type { AddressInfo, Socket } from "node:net";
 import { nodePlatform } from "@vipps-management/node-adapter";
 import { createEmulator, type Emulator } from "@vipps-management/testkit";
 
-import type { Prefill, StormEdition } from "./editions.ts";
+import type { Partner, PartnerEdition } from "./editions.ts";
 import { seeded } from "./support/seeded.ts";
 
 /** What became of the calls of a storm. */
@@ -21,6 +21,13 @@ export interface StormReport {
   readonly openSockets: number;
 }
 
+const patience = {
+  // Long enough for a machine that does other things too: it is the stalled attempts that are to run out of time.
+  attemptTimeout: 3_000,
+  timeout: 60_000,
+  retry: { maxRetries: 8, minDelay: 1, maxDelay: 20 },
+};
+
 const FAULTS = ["reset", "stall", "half", 429, 500, 502] as const;
 
 /**
@@ -28,7 +35,7 @@ const FAULTS = ["reset", "stall", "half", 429, 500, 502] as const;
  * made. The faults are those that a network has: a reset, silence, half an answer, and statuses that pass.
  */
 export async function orderStorm(
-  { name: edition, prefillWith }: StormEdition,
+  { name: edition, partnerWith }: PartnerEdition,
   calls: number,
   { concurrency = 64, seed = 1 } = {},
 ): Promise<StormReport> {
@@ -70,7 +77,7 @@ export async function orderStorm(
     credentials: emulator.credentials.partner,
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
   });
-  const { succeeded, failed } = await callAll(prefillWith(platform), calls, concurrency);
+  const { succeeded, failed } = await callAll(partnerWith(platform, patience, 1), calls, concurrency);
   await platform.close();
   await new Promise((resolve) => setTimeout(resolve, 50));
   const openSockets = sockets.size;
@@ -80,7 +87,7 @@ export async function orderStorm(
 }
 
 async function callAll(
-  prefill: Prefill,
+  partner: Partner,
   calls: number,
   concurrency: number,
 ): Promise<Pick<StormReport, "failed" | "succeeded">> {
@@ -91,7 +98,7 @@ async function callAll(
     for (let call = next++; call < calls; call = next++) {
       const idempotencyKey = `storm-${call}`;
       try {
-        succeeded.set(idempotencyKey, await prefill(`Unit ${call}`, idempotencyKey));
+        succeeded.set(idempotencyKey, await partner.prefill(`Unit ${call}`, idempotencyKey));
       } catch (error) {
         failed.set(idempotencyKey, (error as { code?: string }).code ?? String(error));
       }

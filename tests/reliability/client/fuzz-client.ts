@@ -1,15 +1,13 @@
 import { isManagementError, type Platform, webPlatform } from "@vipps-management/client";
 
 import type { FuzzPlan } from "../support/fuzz.ts";
+import { note, type Outcomes } from "../support/outcomes.ts";
 import { referred } from "../support/schema-values.ts";
 import { type AnsweredOperation, callsOf, type FuzzedAnswer, type FuzzedCall } from "./answers.ts";
 import { asResponse, hasNoBody, type MadeResponse } from "./as-response.ts";
 import { corpus } from "./corpus.ts";
 import type { FuzzedClient } from "./editions.ts";
 import { prototypes } from "./prototypes.ts";
-
-/** What became of calls, by the `code` of the error or `data`. */
-export type Outcomes = Map<string, number>;
 
 /** Fuzzes a client with answers: each call is to give a value of the declared type, or an error that has a code. */
 export function fuzzClient(
@@ -93,8 +91,4 @@ function wrongError(error: unknown): string | undefined {
   if (!/^[a-z_]+$/.test(error.code)) return `the code ${error.code}`;
   const { code } = JSON.parse(JSON.stringify(error)) as { code?: unknown };
   return code === error.code ? undefined : "an error that is logged without its code";
-}
-
-function note(outcomes: Outcomes, outcome: string): void {
-  outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
 }

@@ -1,7 +1,7 @@
 import type { Emulator } from "@vipps-management/testkit";
 
+import { settled } from "../support/outcomes.ts";
 import type { Maker } from "./maker.ts";
-import { settled } from "./partners.ts";
 
 /** What is wrong with the world when all is over, in sentences. */
 export async function wrongIn(emulator: Emulator, makers: readonly Maker[]): Promise<string[]> {

@@ -2,10 +2,10 @@ import { nodePlatform } from "@vipps-management/node-adapter";
 import { serve } from "@vipps-management/testkit/server";
 import fc from "fast-check";
 
+import type { PartnerEdition } from "../editions.ts";
 import type { FuzzPlan } from "../support/fuzz.ts";
+import type { Outcomes } from "../support/outcomes.ts";
 import { runHistory, type Stage } from "./history.ts";
-import type { PartnerEdition } from "./partners.ts";
-import type { Sightings } from "./sightings.ts";
 
 /** How many histories go on at the same time on one server. */
 const atOnce = 24;
@@ -25,7 +25,7 @@ export async function onStage<Value>(
 }
 
 /** Runs histories by their seeds, many at the same time. */
-export function fuzzHistories(stage: Stage, seen: Sightings): FuzzPlan<number> {
+export function fuzzHistories(stage: Stage, seen: Outcomes): FuzzPlan<number> {
   return {
     inputs: fc.nat(),
     faultsOf: async (seeds) => {

@@ -3,12 +3,12 @@ import { accessTokenSigner } from "@vipps-management/client/access-token";
 import type { Fault } from "@vipps-management/testkit";
 import type { EmulatorServer } from "@vipps-management/testkit/server";
 
+import type { PartnerEdition } from "../editions.ts";
+import type { Outcomes } from "../support/outcomes.ts";
 import { seeded } from "../support/seeded.ts";
 import { wrongIn } from "./check-world.ts";
 import { type Maker, makeOrders } from "./maker.ts";
-import type { PartnerEdition } from "./partners.ts";
 import { actUntil } from "./people.ts";
-import type { Sightings } from "./sightings.ts";
 
 /** What histories share: a server with a space for each, and connections to it. */
 export interface Stage {
@@ -16,6 +16,9 @@ export interface Stage {
   readonly platform: Platform;
   readonly edition: PartnerEdition;
 }
+
+/** Faults pass quickly; it is the calls that are many. */
+const patience = { timeout: 20_000, retry: { maxRetries: 8, minDelay: 1, maxDelay: 10 } };
 
 /** What may befall any request: before it is carried out, or after, so that an order exists of which its maker was not told. */
 const faults: readonly Fault[] = [
@@ -33,13 +36,13 @@ const faults: readonly Fault[] = [
  *
  * @returns What is wrong then, in sentences.
  */
-export async function runHistory(stage: Stage, seed: number, seen: Sightings): Promise<string[]> {
+export async function runHistory(stage: Stage, seed: number, seen: Outcomes): Promise<string[]> {
   const { server, platform, edition } = stage;
   const { name: space, emulator } = server.spaces.create({ seed });
   for (const fault of faults) emulator.faults.withProbability(0.03, "*", fault);
   const { partner, otherPartner } = emulator.credentials;
   const makers = [partner, otherPartner].map((keys, index): Maker => {
-    const client = edition.partnerWith({ ...platform, signer: accessTokenSigner(keys) }, seed);
+    const client = edition.partnerWith({ ...platform, signer: accessTokenSigner(keys) }, patience, seed);
     const title = `History ${seed} of ${"AB".charAt(index)}`;
     return { client, title, tried: [], wrong: [], random: seeded(seed * 3 + index), seen };
   });

@@ -1,5 +1,5 @@
-import { type Partner, settled } from "./partners.ts";
-import type { Sightings } from "./sightings.ts";
+import type { Partner } from "../editions.ts";
+import { note, type Outcomes, settled } from "../support/outcomes.ts";
 
 /** A prefill that was tried, and what became of it. */
 export interface Tried {
@@ -19,7 +19,7 @@ export interface Maker {
   /** What was wrong with answers, in sentences. */
   readonly wrong: string[];
   readonly random: () => number;
-  readonly seen: Sightings;
+  readonly seen: Outcomes;
 }
 
 /** Makes some orders at once, and looks at what it may see. */
@@ -45,14 +45,14 @@ async function makeOrder(maker: Maker, at: number): Promise<void> {
     return;
   }
   const deletion = await settled(client.delete(id));
-  seen.note("value" in deletion ? "deleted" : deletion.code);
+  note(seen, "value" in deletion ? "deleted" : deletion.code);
   // Otherwise the answer may have been lost, or the order is too far on.
   tried.isDeleted = "value" in deletion;
 }
 
 async function prefill({ client, seen }: Maker, tried: Tried): Promise<string | undefined> {
   const made = await settled(client.prefill(tried.name, tried.idempotencyKey));
-  seen.note("value" in made ? "prefilled" : made.code);
+  note(seen, "value" in made ? "prefilled" : made.code);
   if (!("value" in made)) return undefined;
   tried.id ??= made.value;
   return made.value;
@@ -61,7 +61,7 @@ async function prefill({ client, seen }: Maker, tried: Tried): Promise<string | 
 /** No answer may hold a name of another history, or of the other partner. */
 function checkAnswer({ seen, title, wrong }: Maker, answer: { value: unknown } | { code: string }): void {
   if (!("value" in answer)) {
-    seen.note(answer.code);
+    note(seen, answer.code);
     return;
   }
   for (const [name] of JSON.stringify(answer.value).matchAll(/History \d+ of [AB]/g))

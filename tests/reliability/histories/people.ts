@@ -1,17 +1,17 @@
 import type { Emulator } from "@vipps-management/testkit";
 
-import type { Sightings } from "./sightings.ts";
+import { note, type Outcomes } from "../support/outcomes.ts";
 
 /** Lets merchants and the back office act on whatever order there is, now and then, until all is over. */
 export async function actUntil(
   isOver: () => boolean,
-  { emulator, random, seen }: { emulator: Emulator; random: () => number; seen: Sightings },
+  { emulator, random, seen }: { emulator: Emulator; random: () => number; seen: Outcomes },
 ): Promise<void> {
   while (!isOver()) {
     await new Promise((resolve) => setTimeout(resolve, 1 + random() * 4));
     const { orders } = emulator.backOffice;
     const order = orders[Math.floor(random() * orders.length)];
-    if (order !== undefined) seen.note(actOn(order, emulator, random()));
+    if (order !== undefined) note(seen, actOn(order, emulator, random()));
   }
 }
 

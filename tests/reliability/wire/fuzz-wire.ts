@@ -1,8 +1,9 @@
-import { isManagementError, type Platform } from "@vipps-management/client";
+import type { Platform } from "@vipps-management/client";
 import { createManagementClient } from "@vipps-management/client/2026-01";
 import fc from "fast-check";
 
 import type { FuzzPlan } from "../support/fuzz.ts";
+import { note, type Outcomes, settled } from "../support/outcomes.ts";
 import type { RawAnswer, RawServer } from "./raw-server.ts";
 import { shapes, unit, wellFormed } from "./shapes.ts";
 
@@ -16,31 +17,22 @@ export function impatientClient(platform: Platform): ReturnType<typeof createMan
   });
 }
 
-/** `data`, or the code of the error; whatever is neither is thrown. */
+/** `data`, or the code of the error. */
 export async function outcomeOf(call: Promise<unknown>): Promise<string> {
-  try {
-    await call;
-    return "data";
-  } catch (error) {
-    if (isManagementError(error)) return error.code;
-    throw error;
-  }
+  const outcome = await settled(call);
+  return "value" in outcome ? "data" : outcome.code;
 }
 
 /**
  * Fuzzes a client with the bytes of answers. A call ends with data or an error that has a code, and the next call gets its own
  * answer: nothing of the one before.
  */
-export function fuzzWire(
-  server: RawServer,
-  platform: Platform,
-  outcomes: Map<string, number>,
-): FuzzPlan<RawAnswer> {
+export function fuzzWire(server: RawServer, platform: Platform, outcomes: Outcomes): FuzzPlan<RawAnswer> {
   const management = impatientClient(platform);
   const faultOf = async (answer: RawAnswer): Promise<string | undefined> => {
     server.answerWith(answer);
     const outcome = await outcomeOf(management.salesUnits.get({ msn: unit.msn }));
-    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    note(outcomes, outcome);
     if (outcome === "timeout") return "The call had to be given up.";
     server.answerWith({ pieces: [wellFormed], then: "keep" });
     const next = await management.salesUnits.get({ msn: unit.msn });

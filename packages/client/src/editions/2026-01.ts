@@ -1,20 +1,14 @@
+import type { Edition } from "../create-client.ts";
 import { operations } from "../generated/2026-01/operations.ts";
 import { createResources, type Resources } from "../generated/2026-01/resources.ts";
 import type { OrderMethods, SalesUnitMethods } from "../helpers/methods/2026-01.ts";
 import { type WithHelpers, withHelpers } from "../helpers/with-helpers.ts";
-import type { createHttp } from "../http.ts";
-import type { Call } from "../operations/operation.ts";
-import type { Platform } from "../platform.ts";
 
 /** The named methods of edition 2026-01: the generated ones, and those that make many calls of them. */
 export type Methods = WithHelpers<Resources, OrderMethods, SalesUnitMethods>;
 
 /** What a client of edition 2026-01 is made of. */
-export const edition: {
-  readonly operations: typeof operations;
-  createResources(call: Call, platform: Platform): Methods;
-  loadHttp(): Promise<{ createHttp: typeof createHttp }>;
-} = {
+export const edition: Edition<Methods> & { readonly operations: typeof operations } = {
   operations,
   createResources: (call, platform) =>
     withHelpers(

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 
+import { announce } from "../emulator/announce.ts";
 import { contentType, unit } from "../emulator/route.ts";
 import { latency, refusedOfEach, retryAfter } from "./many-units.ts";
 
@@ -22,9 +22,4 @@ const server = createServer((_, response) => {
     response.end(isRefused ? refusal : body);
   }, latency);
 });
-
-server.listen(0, "127.0.0.1", () => {
-  const { port } = server.address() as AddressInfo;
-  console.log(JSON.stringify({ url: `http://127.0.0.1:${port}`, headers: {} }));
-});
-process.once("SIGTERM", () => process.exit());
+announce(server);

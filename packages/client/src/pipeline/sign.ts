@@ -1,4 +1,4 @@
-import type { SigningContext } from "../platform.ts";
+import type { Platform, SigningContext } from "../platform.ts";
 import type { CallContext, Layer } from "./layer.ts";
 
 /** Lets the platform's signer add its headers: the last change before the wire, made anew for every attempt. */
@@ -14,15 +14,27 @@ export const sign: Layer = (next) => async (request, context) => {
 
 /** What the signer is told of a call. */
 export function signingContext(context: CallContext): SigningContext {
-  const { platform, baseUrl, log } = context.settings;
-  context.signing ??= {
-    operation: context.operation.id,
-    baseUrl,
-    platform,
-    get signal() {
-      return context.ending.signal; // another one in each attempt
-    },
-    warn: (message) => log?.warn(message, { operation: context.operation.id }),
-  };
-  return context.signing;
+  return (context.signing ??= new CallSigning(context));
+}
+
+/** A class, since an object that has a getter of its own costs the runtime more than the rest of signing. */
+class CallSigning implements SigningContext {
+  readonly operation: string;
+  readonly baseUrl: string;
+  readonly platform: Platform;
+  readonly warn: SigningContext["warn"];
+  readonly #context: CallContext;
+
+  constructor(context: CallContext) {
+    const { platform, baseUrl, log } = context.settings;
+    this.operation = context.operation.id;
+    this.baseUrl = baseUrl;
+    this.platform = platform;
+    this.warn = (message) => log?.warn(message, { operation: this.operation });
+    this.#context = context;
+  }
+
+  get signal(): AbortSignal {
+    return this.#context.ending.signal; // another one in each attempt
+  }
 }

@@ -10,7 +10,7 @@ import type {
   SalesUnitConfiguration,
 } from "./records.ts";
 import { putSalesUnit } from "./sales-units.ts";
-import { emptyState, type WorldState } from "./state.ts";
+import { copyOf, emptyState, type WorldState } from "./state.ts";
 
 // The world that every emulator begins with: the guide's own samples, and one of each thing that a caller must not see.
 // Documented values: tests and examples rely on them.
@@ -191,8 +191,16 @@ const salesUnits: readonly SalesUnit[] = [
   },
 ];
 
+/** Made once: it is most of what an emulator takes to begin. */
+let original: WorldState | undefined;
+
 /** A new copy of the default world, with the keys of no space. */
 export function defaultWorld(): WorldState {
+  original ??= foundWorld();
+  return copyOf(original);
+}
+
+function foundWorld(): WorldState {
   const state = emptyState();
   for (const partner of [acmePartner, otherPartner]) state.partners.set(partner.partnerId, partner);
   for (const merchant of merchants) state.merchants.set(merchant.orgno, merchant);

@@ -42,6 +42,24 @@ export interface WorldState {
   readonly outbox: Mail[];
 }
 
+/** A world of its own with the same in it. Records are shared: they are never changed, only replaced. */
+export function copyOf(state: WorldState): WorldState {
+  return {
+    organisations: new Map(state.organisations),
+    merchants: new Map(state.merchants),
+    agreements: new Map(state.agreements),
+    salesUnits: new Map(state.salesUnits),
+    msnsByParty: new Map(Array.from(state.msnsByParty, ([party, msns]) => [party, new Set(msns)])),
+    productOrders: new Map(state.productOrders),
+    partners: new Map(state.partners),
+    keys: new Map(state.keys),
+    clientIdBySubscriptionKey: new Map(state.clientIdBySubscriptionKey),
+    accessTokens: new Map(state.accessTokens),
+    callWindows: new Map(state.callWindows),
+    outbox: [...state.outbox],
+  };
+}
+
 /** A world in which nothing exists. */
 export function emptyState(): WorldState {
   return {

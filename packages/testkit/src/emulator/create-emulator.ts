@@ -1,4 +1,5 @@
 import type { EditionName } from "../generated/editions.ts";
+import type { Writable } from "../writable.ts";
 import { createAssertions } from "./assertions.ts";
 import { createClock, instantOf } from "./clock.ts";
 import { ruleValues } from "./edition.ts";
@@ -16,7 +17,6 @@ import { createJournal } from "./journal.ts";
 import { createKeys } from "./keys.ts";
 import { createLinks } from "./links.ts";
 import type { EmulatorOptions } from "./options.ts";
-import { createBackOffice } from "./people/back-office.ts";
 import { people } from "./people/people.ts";
 import { createPortal } from "./people/portal.ts";
 import { createPlatform } from "./platform.ts";
@@ -24,14 +24,14 @@ import { createRandom } from "./random.ts";
 import { createSaving } from "./saving.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { createTraffic } from "./traffic.ts";
-import { createContents } from "./world/contents.ts";
+import { Views } from "./views.ts";
 import { credentialsWith, defaultWorld } from "./world/default-world.ts";
 import { checkSeed } from "./world/check-seed.ts";
 import { commonKeyPrefix, isSpaceName, keyPrefixOf, withKeyPrefix } from "./world/key-prefix.ts";
 import { registerOrganisation } from "./world/organisations.ts";
 import { usualKeysIn } from "./usual-keys.ts";
 import { served, usualKeys, type WiredEmulator, wire } from "./wire.ts";
-import { chooseRules, rulesInForce } from "./world/rules.ts";
+import { chooseRules } from "./world/rules.ts";
 import { saveState, stateFrom } from "./world/saved-state.ts";
 import { type Beginning, beginningFrom } from "./world/seeded-world.ts";
 import type { WorldState } from "./world/state.ts";
@@ -62,7 +62,6 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     start: options.now === undefined ? undefined : instantOf(options.now),
   });
   const rules = chooseRules(ruleValues(edition), options.rules ?? {});
-  let baseUrl = options.publicUrl === undefined ? inProcessBaseUrl : originOf(options.publicUrl);
   let platforms = 0;
 
   const beginWith = (given: WorldSeed | undefined): Beginning => {
@@ -84,7 +83,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     formFields: edition.formFields,
   };
   const pagesPath = space === undefined ? "" : `/spaces/${space}`;
-  const links = createLinks({ pagesUrl: () => baseUrl + pagesPath, prefillPath: edition.prefillPath });
+  const links = createLinks({
+    pagesUrl: () => emulator.baseUrl + pagesPath,
+    prefillPath: edition.prefillPath,
+  });
   const journal = createJournal();
   const traffic = createTraffic();
   const idempotency = createIdempotency({ clock, rules });
@@ -108,7 +110,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const fetch: Emulator["fetch"] = async (input, init) => {
     const incoming = incomingOf(input, init);
     const { origin, host } = incoming.url;
-    if (origin !== inProcessBaseUrl && origin !== baseUrl) throw new ForeignHostError(host, baseUrl);
+    if (origin !== inProcessBaseUrl && origin !== emulator.baseUrl)
+      throw new ForeignHostError(host, emulator.baseUrl);
     const outcome = await handle(incoming);
     if ("breaks" in outcome) return actOut(outcome, () => incoming.signal());
     return toResponse(outcome.answer, incoming.method);
@@ -136,44 +139,34 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     else beginFrom(firstSnapshot);
   };
 
-  const emulator: WiredEmulator = {
+  const emulator: Writable<WiredEmulator> = Object.assign(new Views(world, links, edition), {
     [wire]: handle,
     [served]: apis,
     [usualKeys]: () => usualKeysIn(world, credentials.partner),
-    get baseUrl() {
-      return baseUrl;
-    },
+    baseUrl: options.publicUrl === undefined ? inProcessBaseUrl : originOf(options.publicUrl),
     edition: editionName,
     credentials,
     keys: createKeys(world),
     people,
     portal: createPortal(world, links),
-    backOffice: createBackOffice(world, links, edition.products),
     register: {
       set: (organisation) => {
         registerOrganisation(world, organisation);
       },
     },
-    world: createContents(world),
     operations,
     clock,
-    get outbox() {
-      return world.state.outbox;
-    },
     journal,
     assert: createAssertions(journal, operations),
     faults,
     rules,
-    get rulesInForce() {
-      return rulesInForce(rules, edition.rules);
-    },
     fetch,
     platform: (keys = credentials.partner, { skew = 0 } = {}) => {
       platforms += 1;
       // Its own stream, so that a client that retries more often does not change the ids that the emulator gives.
       return createPlatform({
         fetch,
-        baseUrl,
+        baseUrl: emulator.baseUrl,
         clock,
         random: createRandom(seed + platforms),
         credentials: keys,
@@ -181,7 +174,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       });
     },
     publishAt: (url) => {
-      baseUrl = originOf(url);
+      emulator.baseUrl = originOf(url);
     },
     snapshot,
     restore,
@@ -191,7 +184,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       firstSnapshot = undefined;
       reset();
     },
-  };
+  } satisfies Omit<WiredEmulator, keyof Views>);
   return emulator;
 }
 

@@ -1,3 +1,4 @@
+import type { Writable } from "../writable.ts";
 import { type Fault, isLatency, plainFault } from "./fault.ts";
 import { assertOperation } from "./operations.ts";
 import { createRandom, type RandomState } from "./random.ts";
@@ -78,12 +79,11 @@ export function createFaults({
   operations: readonly string[];
   seed: number;
 }): FaultPlan {
-  let plans: readonly PendingFault[] = [];
   let random = createRandom(seed ^ streamOfFaults);
 
   const add = (operation: string, fault: Fault, how: Pick<PendingFault, "times" | "probability">): void => {
     assertOperation(operation, ["*", ...operations]);
-    plans = [...plans, { operation, fault: plainFault(fault), ...how }];
+    plan.pending = [...plan.pending, { operation, fault: plainFault(fault), ...how }];
   };
 
   /** The counted fault that is next, which then counts one less. */
@@ -91,11 +91,12 @@ export function createFaults({
     const next = here.find(({ times }) => times !== undefined);
     if (next?.times === undefined) return undefined;
     const left = next.times === 1 ? [] : [{ ...next, times: next.times - 1 }];
-    plans = plans.flatMap((plan) => (plan === next ? left : [plan]));
+    plan.pending = plan.pending.flatMap((each) => (each === next ? left : [each]));
     return next.fault;
   };
 
-  return {
+  const plan: Writable<FaultPlan> = {
+    pending: [],
     once: (operationId, fault) => {
       add(operationId, fault, { times: 1, probability: 1 });
     },
@@ -113,14 +114,11 @@ export function createFaults({
       add(operationId, fault, { probability });
     },
     clear: () => {
-      plans = [];
-    },
-    get pending() {
-      return plans;
+      plan.pending = [];
     },
     strike: (operationId) => {
-      if (plans.length === 0) return [];
-      const here = plans.filter(({ operation }) => operation === operationId || operation === "*");
+      if (plan.pending.length === 0) return [];
+      const here = plan.pending.filter(({ operation }) => operation === operationId || operation === "*");
       const counted = nextCounted(here);
       const met = counted === undefined ? [] : [counted];
       for (const { fault, times, probability } of here) {
@@ -130,14 +128,15 @@ export function createFaults({
       }
       return met;
     },
-    save: () => ({ pending: plans, random: random.state }),
+    save: () => ({ pending: plan.pending, random: random.state() }),
     restore: (saved) => {
-      plans = saved.pending;
+      plan.pending = saved.pending;
       random = createRandom(saved.random);
     },
     reset: () => {
-      plans = [];
+      plan.pending = [];
       random = createRandom(seed ^ streamOfFaults);
     },
   };
+  return plan;
 }

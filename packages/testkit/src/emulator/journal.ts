@@ -1,3 +1,4 @@
+import type { Writable } from "../writable.ts";
 import { isoTime } from "./clock.ts";
 import type { Party } from "./world/records.ts";
 
@@ -42,7 +43,7 @@ export interface Journal {
 }
 
 /** An entry that is still being written. */
-export type OpenEntry = { -readonly [Member in keyof JournalEntry]: JournalEntry[Member] };
+export type OpenEntry = Writable<JournalEntry>;
 
 /** The journal as the emulator writes it. */
 export interface JournalWriter extends Journal {
@@ -57,17 +58,11 @@ const maximumBytesOfABody = 64 * 1024;
 
 /** Makes an empty journal. */
 export function createJournal(): JournalWriter {
-  let entries: OpenEntry[] = [];
-  let dropped = 0;
   // Apart from the entries: whoever prints those prints no password that an order may contain.
   const bodies = new Map<JournalEntry, Uint8Array>();
-  return {
-    get entries() {
-      return entries;
-    },
-    get dropped() {
-      return dropped;
-    },
+  const journal: Writable<JournalWriter> & { entries: OpenEntry[] } = {
+    entries: [],
+    dropped: 0,
     bodyOf: (entry) => {
       const body = bodies.get(entry);
       return body === undefined ? undefined : valueOf(new TextDecoder().decode(body));
@@ -91,19 +86,20 @@ export function createJournal(): JournalWriter {
         fault: undefined,
         warnings: [],
       };
-      entries.push(entry);
-      if (entries.length > maximumEntries) {
-        entries.shift();
-        dropped += 1;
+      journal.entries.push(entry);
+      if (journal.entries.length > maximumEntries) {
+        journal.entries.shift();
+        journal.dropped += 1;
       }
       return entry;
     },
     clear: () => {
-      entries = [];
-      dropped = 0;
+      journal.entries = [];
+      journal.dropped = 0;
       bodies.clear();
     },
   };
+  return journal;
 }
 
 function valueOf(text: string): unknown {

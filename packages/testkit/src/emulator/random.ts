@@ -11,7 +11,7 @@ export interface Random {
   /** So many decimal digits; the first may be zero. */
   digits(count: number): string;
   /** How far it has come: a source made from it goes on with the same values. */
-  readonly state: RandomState;
+  state(): RandomState;
 }
 
 /** Four whole numbers of 32 bits, not all of them zero. */
@@ -32,9 +32,7 @@ export function createRandom(seed: number | RandomState): Random {
     next,
     integer,
     digits,
-    get state() {
-      return [...state] as const;
-    },
+    state: () => [...state],
     uuid: () => uuidOf([next32(), next32(), next32(), next32()]),
     pick: (list) => {
       if (list.length === 0) throw new RangeError("There is nothing to pick from: the list is empty.");

@@ -43,7 +43,7 @@ export function createSaving(parts: ChangingParts): Saving {
       version: snapshotVersion,
       edition,
       now: clock.now(),
-      random: world.random.state,
+      random: world.random.state(),
       world: withKeyPrefix(saveState(world.state), world.keyPrefix, commonKeyPrefix),
       idempotencyKeys: idempotency.save(),
       traffic: traffic.save(),

@@ -1,3 +1,4 @@
+import type { Writable } from "../../writable.ts";
 import { isoTime } from "../clock.ts";
 import { basisOf, subscriptionKeysOf } from "./check-seed.ts";
 import { foundedAt, foundingLine, paymentsOnTheWeb } from "./default-world.ts";
@@ -132,7 +133,7 @@ function agreementFrom({
 function salesUnitFrom(seed: SalesUnitSeed): SalesUnit {
   const { msn, orgno, partnerId, name, status, configuration, logo, settlementAccountNumber, hasApiKeys } =
     seed;
-  const unit: { -readonly [Name in keyof SalesUnit]: SalesUnit[Name] } = {
+  const unit: Writable<SalesUnit> = {
     msn,
     orgno,
     name: name ?? `Sales unit ${msn}`,

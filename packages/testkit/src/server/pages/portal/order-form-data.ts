@@ -1,6 +1,7 @@
 import type { OrderFormChanges } from "../../../emulator/people/check-form.ts";
 import type { OrderOnPage } from "../../../emulator/people/visit.ts";
 import type { OrderForm, WebsiteForm } from "../../../emulator/world/records.ts";
+import type { Writable } from "../../../writable.ts";
 import { numberOf, typedIn } from "../form-data.ts";
 import { websiteLabels } from "../order-fields.ts";
 
@@ -12,7 +13,7 @@ const texts = [
 /** What a form changes: only fields that were on the page, and an empty one takes back what stood there. */
 export async function changesIn(form: FormData, order: OrderOnPage | undefined): Promise<OrderFormChanges> {
   const before: OrderForm = order?.form ?? {};
-  const changes: { -readonly [Field in keyof OrderFormChanges]: OrderFormChanges[Field] } = {};
+  const changes: Writable<OrderFormChanges> = {};
   for (const field of texts) {
     if (form.has(field)) changes[field] = emptied(before[field], typedIn(form, field).trim() || undefined);
   }

@@ -1,0 +1,2 @@
+/** The same, for the one who writes it. */
+export type Writable<Value> = { -readonly [Member in keyof Value]: Value[Member] };

@@ -1,18 +1,22 @@
 import type { Emulator } from "@vipps-management/testkit";
 
 import { settled } from "../support/outcomes.ts";
-import type { Maker } from "./maker.ts";
+import type { Maker, Tried } from "./maker.ts";
 
 /** What is wrong with the world when all is over, in sentences. */
 export async function wrongIn(emulator: Emulator, makers: readonly Maker[]): Promise<string[]> {
   const answers = await Promise.all(makers.map((maker) => wrongAnswers(emulator, maker)));
-  return [...wrongOrders(emulator, makers), ...wrongUnits(emulator), ...answers.flat()];
+  const tried = makers.flatMap((maker) => maker.tried);
+  return [...wrongOrders(emulator.backOffice.orders, tried), ...wrongUnits(emulator), ...answers.flat()];
 }
 
+/** An order, as far as it can be wrong. */
+export type Ordered = Pick<Emulator["backOffice"]["orders"][number], "form" | "orderId" | "status">;
+
 /** Every order is one that was asked for, once, and none that was acknowledged is lost. */
-function wrongOrders({ backOffice: { orders } }: Emulator, makers: readonly Maker[]): string[] {
+export function wrongOrders(orders: readonly Ordered[], asked: readonly Tried[]): string[] {
   const wrong: string[] = [];
-  const tried = new Map(makers.flatMap((maker) => maker.tried).map((each) => [each.name, each]));
+  const tried = new Map(asked.map((each) => [each.name, each]));
   const found = new Set<string>();
   for (const { orderId, form, status } of orders) {
     const name = form.salesUnitName ?? "";

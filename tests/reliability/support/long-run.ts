@@ -22,7 +22,7 @@ export function expectNoGrowth({ heap }: FuzzReport): void {
 }
 
 /** A whole number from the environment. */
-function fromEnv(name: string, usual: number): number {
+export function fromEnv(name: string, usual: number): number {
   const given = process.env[name];
   if (given === undefined) return usual;
   if (!/^\d{1,9}$/.test(given)) throw new Error(`${name} has to be a whole number, and is ${given}.`);

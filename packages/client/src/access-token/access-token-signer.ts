@@ -56,7 +56,8 @@ class AccessTokenSigner implements Signer {
   onAnswer({ status, text }: ReceivedAnswer, context: SigningContext): "replay" | undefined {
     const used = this.#used.get(context);
     if (status !== 401 || used === undefined) return undefined;
-    const aboutSubscriptionKey = /subscription/i.test(text);
+    // Where a management token is not known any more, what is missed is a subscription key, which never goes with one.
+    const aboutSubscriptionKey = used.keys.kind !== "management" && /subscription/i.test(text);
     if (aboutSubscriptionKey) return this.#changeKeys(used.keys) ? "replay" : undefined;
     this.#cacheFor(context.baseUrl).drop(used.generation);
     return "replay";

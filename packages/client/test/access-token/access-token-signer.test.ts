@@ -50,6 +50,23 @@ describe("with management keys", () => {
     expect(sent[0]?.headers.authorization).toBe(`Basic ${btoa("emu_id:emu_secret")}`);
     for (const { headers } of sent) expect(headers).not.toHaveProperty("ocp-apim-subscription-key");
   });
+
+  test("a token that the API does not know any more is fetched again, though the gateway misses a subscription key", async () => {
+    const message = "Access denied due to missing subscription key.";
+    let issued = 0;
+    const { management, sent } = signedClient(
+      (request) => {
+        if (isTokenRequest(request))
+          return json({ access_token: `emu_${String((issued += 1))}`, expires_in: 900 });
+        return request.headers.authorization === "Bearer emu_1"
+          ? json({ statusCode: 401, message }, { status: 401 })
+          : json({ msn });
+      },
+      { kind: "management", clientId: "emu_id", clientSecret: "emu_secret" },
+    );
+    await management.salesUnits.get({ msn });
+    expect(sent.filter(isTokenRequest)).toHaveLength(2);
+  });
 });
 
 describe("a token", () => {

@@ -1,0 +1,120 @@
+import { partnerEditions } from "../editions.ts";
+import { note, type Outcomes } from "../support/outcomes.ts";
+import { type Actor, type Ground, partner, resident, restless } from "./actors.ts";
+import { readGauge } from "./gauge.mjs";
+import { type Gauge, startGauged } from "./gauged-server.ts";
+import { createPace } from "./pace.ts";
+
+/** How long, how fast, and what exactly. */
+export interface SoakSize {
+  readonly seed: number;
+  /** Acts in a second, of all actors together. */
+  readonly perSecond: number;
+  readonly length: { readonly rounds: number } | { readonly minutes: number };
+  /** Milliseconds from one look at the gauges to the next. */
+  readonly every: number;
+}
+
+/** What each process held at a moment. */
+export type Sample = Readonly<Record<string, Gauge>>;
+
+/** What has come of it. */
+export interface SoakReport {
+  readonly seconds: number;
+  readonly outcomes: Outcomes;
+  /** By actor: equal for the same seed. */
+  readonly digests: Readonly<Record<string, string>>;
+  /** From the beginning to the end, while calls were under way. */
+  readonly samples: readonly Sample[];
+  /** Before anything was made, and after everything was closed: of the client's process, and of the servers' after. */
+  readonly before: Gauge;
+  readonly after: Sample;
+  readonly stopped: readonly { readonly code: number | null; readonly errors: string }[];
+}
+
+/** After so many rounds of each actor its transcript is compared. */
+export const comparedRounds = 1;
+
+/** Soaks a served emulator of each edition, in a process of its own, and their clients in this one. */
+export async function soak(size: SoakSize): Promise<SoakReport> {
+  const before = readGauge();
+  const pace = createPace(size.perSecond);
+  const grounds = await Promise.all(
+    partnerEditions.map(async (edition): Promise<Ground> => ({
+      edition,
+      server: await startGauged(edition.name),
+      pace,
+      seed: size.seed,
+    })),
+  );
+  const actors = grounds.flatMap(actorsOn);
+  const gauges = async (): Promise<Sample> => {
+    const ofServers = grounds.map(async ({ edition, server }) => [
+      `server of ${edition.name}`,
+      await server.gauge(),
+    ]);
+    return { client: readGauge(), ...(Object.fromEntries(await Promise.all(ofServers)) as Sample) };
+  };
+  const began = performance.now();
+  const { digests, samples } = await play(actors, size, gauges);
+  const seconds = Math.round((performance.now() - began) / 1_000);
+  await Promise.all(actors.map(({ close }) => close()));
+  const after = await settledGauges(gauges);
+  const stopped = await Promise.all(grounds.map(({ server }) => server.stop()));
+  const outcomes: Outcomes = new Map();
+  for (const { transcript } of actors)
+    for (const [outcome, count] of transcript.outcomes)
+      for (let time = 0; time < count; time += 1) note(outcomes, outcome);
+  return { seconds, outcomes, digests, samples, before, after, stopped };
+}
+
+function actorsOn(ground: Ground): Actor[] {
+  return [resident(ground), partner(ground, 1), partner(ground, 2), partner(ground, 3), restless(ground)];
+}
+
+/** Lets everybody act, and looks at the gauges now and then. The first that fails ends it for all. */
+async function play(
+  actors: readonly Actor[],
+  { length, every }: SoakSize,
+  gauges: () => Promise<Sample>,
+): Promise<Pick<SoakReport, "digests" | "samples">> {
+  const end = "minutes" in length ? performance.now() + length.minutes * 60_000 : Infinity;
+  const digests: Record<string, string> = {};
+  const samples: Sample[] = [];
+  let hasFailed = false;
+  let acting = actors.length;
+  const isOver = (round: number): boolean =>
+    hasFailed || performance.now() > end || ("rounds" in length && round >= length.rounds);
+  const acts = actors.map(async ({ name, isRepeatable, round, transcript }) => {
+    try {
+      for (let number = 0; !isOver(number); number += 1) {
+        await round(number);
+        if (isRepeatable && number + 1 === comparedRounds) digests[name] = transcript.digest();
+      }
+    } catch (error) {
+      hasFailed = true;
+      throw error;
+    } finally {
+      acting -= 1;
+    }
+  });
+  const looking = (async (): Promise<void> => {
+    while (acting > 0) {
+      await new Promise((resolve) => setTimeout(resolve, every));
+      samples.push(await gauges());
+    }
+  })();
+  await Promise.allSettled([...acts, looking]);
+  await Promise.all([...acts, looking]);
+  return { digests, samples };
+}
+
+/** What is held when everything is closed: a socket that its other end has closed takes a moment to go. */
+async function settledGauges(gauges: () => Promise<Sample>): Promise<Sample> {
+  for (let goes = 0; ; goes += 1) {
+    const sample = await gauges();
+    const isQuiet = Object.values(sample).every(({ sockets, timers }) => sockets + timers === 0);
+    if (isQuiet || goes === 20) return sample;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

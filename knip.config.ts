@@ -54,7 +54,7 @@ const workspaces: Record<string, WorkspaceProjectConfig> = {
 
 /** Files that are copied, and run where they are copied to. */
 const copied: Readonly<Record<string, string[]>> = {
-  bench: ["src/emulator/suite/*.suite.ts"],
+  bench: ["src/emulator/suite/*.suite.ts", "src/emulator/suite/web-globals.ts"],
 };
 for (const folder of folders) {
   const tests = existsSync(path.join(root, folder, "test")) ? ["test/**/*.test.ts"] : [];

@@ -45,8 +45,21 @@ interface Announcement {
   readonly credentials?: { readonly partner: { readonly subscriptionKey: string } };
 }
 
-const spawned = (args: readonly string[]): ChildProcess =>
-  spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit", "ipc"] });
+const running = new Set<ChildProcess>();
+
+// A bench that is broken off leaves no server behind.
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => {
+    for (const child of running) child.kill();
+    process.exit(1);
+  });
+
+function spawned(args: readonly string[]): ChildProcess {
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit", "ipc"] });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
+  return child;
+}
 
 /** Starts a program that writes a line of JSON when it is ready. */
 export async function spawnAnnounced(

@@ -25,7 +25,7 @@ export async function journals(): Promise<Figure[]> {
         what: "a call after more and more others",
         unit: "µs of processor",
         ...{ x, points: points("call") },
-        ...{ against: "smallest", must: { atMost: 1.5 }, turns: 10, warmUps: 2 },
+        ...{ against: "smallest", must: { atMost: 1.5 }, turns: 7, warmUps: 2 },
       }),
       await growth({
         what: "memory of an emulator after more and more requests",

@@ -36,7 +36,7 @@ export async function worlds(): Promise<Figure[]> {
         what: "a look-up among more and more sales units",
         unit: "µs of processor",
         ...{ x, points: points("lookUp") },
-        ...{ against: "smallest", must: { atMost: 1.5 }, turns: 20, warmUps: 10 },
+        ...{ against: "smallest", must: { atMost: 1.5 }, turns: 13, warmUps: 7 },
       }),
     ];
   } finally {

@@ -27,7 +27,7 @@ export function imports(): Promise<Figure[]> {
       ["undici", importing("undici")],
       ["nock", importing("nock")],
     ],
-    turns: 15,
+    turns: 9,
     warmUps: 2,
   });
 }

@@ -15,7 +15,11 @@ const sources = path.join(bench, "src", "emulator", "suite");
 
 /** Vitest would take what is linked from the workspace for a part of the tests and transform it; users have it installed. */
 const configuration = `export default {
-  test: { include: ["*.suite.ts"], server: { deps: { external: [/\\/packages\\/[^/]+\\/dist\\//] } } },
+  test: {
+    include: ["*.suite.ts"],
+    setupFiles: ["./web-globals.ts"],
+    server: { deps: { external: [/\\/packages\\/[^/]+\\/dist\\//] } },
+  },
 };
 `;
 
@@ -24,7 +28,7 @@ function projectOf(name: string): string {
   const folder = path.join(bench, ".cache", "suite", name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const file of ["application.ts", "world.ts"])
+  for (const file of ["application.ts", "web-globals.ts", "world.ts"])
     cpSync(path.join(sources, file), path.join(folder, file));
   for (let number = 1; number <= files; number += 1)
     cpSync(path.join(sources, `${name}.suite.ts`), path.join(folder, `${number}.suite.ts`));

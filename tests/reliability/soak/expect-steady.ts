@@ -3,6 +3,11 @@ import { expect } from "vitest";
 import type { Gauge } from "./gauged-server.ts";
 import type { Sample, SoakReport } from "./soak.ts";
 
+/** All keys are good, and whatever becomes of a token, a client gets another by itself. */
+export function expectNobodyRefused({ outcomes }: Pick<SoakReport, "outcomes">): void {
+  expect([...outcomes.keys()].filter((outcome) => /unauthorized|token_refused/.test(outcome))).toEqual([]);
+}
+
 /** Neither process has anything open, nor anything to complain of, and the servers have ended by themselves. */
 export function expectNothingLeft({ before, after, stopped }: SoakReport): void {
   for (const { code, errors } of stopped) expect({ code, errors }).toEqual({ code: 0, errors: "" });

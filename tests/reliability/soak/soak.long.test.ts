@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { fromEnv, noLimit } from "../support/long-run.ts";
-import { changes, expectNothingLeft, expectSteady } from "./expect-steady.ts";
+import { changes, expectNobodyRefused, expectNothingLeft, expectSteady } from "./expect-steady.ts";
 import { comparedRounds, soak } from "./soak.ts";
 
 test(
@@ -15,6 +15,7 @@ test(
     console.log("soak", JSON.stringify({ ...size, seconds, samples: samples.length, outcomes }));
     console.table(changes(report));
     expectNothingLeft(report);
+    expectNobodyRefused(report);
     expectSteady(report);
     const again = await soak({ ...size, length: { rounds: comparedRounds } });
     expect(again.digests).toEqual(report.digests);

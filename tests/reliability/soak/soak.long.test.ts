@@ -8,7 +8,8 @@ test(
   "an hour of everything at once leaves memory, sockets, timers and files as they were, and gives what its seed gives",
   async () => {
     const minutes = fromEnv("SOAK_MINUTES", 60);
-    const size = { seed: fromEnv("FUZZ_SEED", 1), perSecond: 150, length: { minutes }, every: 5_000 };
+    const seed = fromEnv("FUZZ_SEED", 1);
+    const size = { seed, partners: 3, perSecond: 150, length: { minutes }, every: 5_000 };
     const report = await soak(size);
     const { seconds, samples } = report;
     const outcomes = Object.fromEntries([...report.outcomes].sort());

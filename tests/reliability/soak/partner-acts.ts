@@ -38,7 +38,7 @@ async function order(scene: Scene): Promise<void> {
 /** Another order with a key that was used is refused, and makes none; unless the key is forgotten by then. */
 async function orderAgain(scene: Scene): Promise<void> {
   const { client, title, tried } = scene;
-  const { name = "", id, idempotencyKey = "" } = acknowledged(scene);
+  const { name = "", id, idempotencyKey = "" } = anOrder(scene);
   if (id === undefined) return;
   const other = `${title} no. ${tried.length}`;
   const made = await ask(scene, `repeat ${name}`, () => client.prefill(other, idempotencyKey));
@@ -46,12 +46,12 @@ async function orderAgain(scene: Scene): Promise<void> {
 }
 
 async function readOrder(scene: Scene): Promise<void> {
-  const { name = "", id } = acknowledged(scene);
+  const { name = "", id } = anOrder(scene);
   if (id !== undefined) await ask(scene, `get ${name}`, () => scene.client.get(id));
 }
 
 async function deleteOrder(scene: Scene): Promise<void> {
-  const found = acknowledged(scene);
+  const found = anOrder(scene);
   const { name = "", id } = found;
   if (id === undefined) return;
   await withFault(scene, "deleteProductOrder", passing, async () => {
@@ -127,7 +127,7 @@ async function withFault(
   await tell(scene, "DELETE", "/faults");
 }
 
-/** One of the orders, which need not be acknowledged. */
-function acknowledged(scene: Scene): Partial<Tried> {
+/** One of the orders that were tried, if there is any. */
+export function anOrder(scene: Scene): Partial<Tried> {
   return scene.tried.length === 0 ? {} : oneOf(scene, scene.tried);
 }

@@ -1,5 +1,5 @@
 import { must } from "./control.ts";
-import type { Act } from "./partner-acts.ts";
+import { type Act, anOrder } from "./partner-acts.ts";
 import { ask, oneOf, type Scene, tell } from "./scene.ts";
 
 /** What merchants, the back office and whoever controls a space do. */
@@ -16,11 +16,11 @@ export const peopleActs: readonly Act[] = [
 ];
 
 /** What concerns a whole space. */
-export const spaceActs: readonly Act[] = [takeBack, beginAnew];
+export const spaceActs: readonly Act[] = [takeBack, endTokens, beginAnew];
 
 /** A merchant opens an order's link, and does what is to be done there. */
 async function visit(scene: Scene): Promise<void> {
-  const { id } = scene.tried.length === 0 ? {} : oneOf(scene, scene.tried);
+  const { id } = anOrder(scene);
   if (id === undefined) return;
   const found = await tell(scene, "GET", `/back-office/orders/${id}`);
   const { prefillUrl } = found.body as { prefillUrl: string };
@@ -42,7 +42,7 @@ async function visit(scene: Scene): Promise<void> {
 
 /** The back office decides on an order; on one that is not submitted it cannot. */
 async function decide(scene: Scene): Promise<void> {
-  const { id } = scene.tried.length === 0 ? {} : oneOf(scene, scene.tried);
+  const { id } = anOrder(scene);
   if (id === undefined) return;
   const [decision, body] = oneOf(scene, [
     ["approve", undefined],
@@ -79,6 +79,10 @@ async function openPage(scene: Scene): Promise<void> {
 async function takeBack(scene: Scene): Promise<void> {
   const snapshot = await must<object>(tell(scene, "GET", "/snapshot"));
   await tell(scene, "PUT", "/snapshot", snapshot);
+}
+
+async function endTokens(scene: Scene): Promise<void> {
+  await tell(scene, "POST", "/tokens/revoke", {});
 }
 
 async function beginAnew(scene: Scene): Promise<void> {

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 
-import { expectNothingLeft } from "./expect-steady.ts";
+import { expectNobodyRefused, expectNothingLeft } from "./expect-steady.ts";
 import { comparedRounds, soak } from "./soak.ts";
 
-const size = { seed: 1, perSecond: Infinity, length: { rounds: comparedRounds }, every: 1_000 };
+const size = { seed: 1, partners: 1, perSecond: Infinity, length: { rounds: comparedRounds }, every: 5_000 };
 
 test("partners, merchants, a back office and faults leave nothing behind, and the same seed gives the same answers", async () => {
   const first = await soak(size);
   expectNothingLeft(first);
+  expectNobodyRefused(first);
   const second = await soak(size);
   expect(second.digests).toEqual(first.digests);
   // Each has its own: a digest is of what was told, and not of nothing.

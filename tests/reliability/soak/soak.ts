@@ -1,3 +1,5 @@
+import { setTimeout as pause } from "node:timers/promises";
+
 import { partnerEditions } from "../editions.ts";
 import { note, type Outcomes } from "../support/outcomes.ts";
 import { type Actor, type Ground, partner, resident, restless } from "./actors.ts";
@@ -8,6 +10,8 @@ import { createPace } from "./pace.ts";
 /** How long, how fast, and what exactly. */
 export interface SoakSize {
   readonly seed: number;
+  /** How many partners with a space for each round there are to each edition. */
+  readonly partners: number;
   /** Acts in a second, of all actors together. */
   readonly perSecond: number;
   readonly length: { readonly rounds: number } | { readonly minutes: number };
@@ -47,7 +51,7 @@ export async function soak(size: SoakSize): Promise<SoakReport> {
       seed: size.seed,
     })),
   );
-  const actors = grounds.flatMap(actorsOn);
+  const actors = grounds.flatMap((ground) => actorsOn(ground, size.partners));
   const gauges = async (): Promise<Sample> => {
     const ofServers = grounds.map(async ({ edition, server }) => [
       `server of ${edition.name}`,
@@ -68,8 +72,9 @@ export async function soak(size: SoakSize): Promise<SoakReport> {
   return { seconds, outcomes, digests, samples, before, after, stopped };
 }
 
-function actorsOn(ground: Ground): Actor[] {
-  return [resident(ground), partner(ground, 1), partner(ground, 2), partner(ground, 3), restless(ground)];
+function actorsOn(ground: Ground, partners: number): Actor[] {
+  const some = Array.from({ length: partners }, (_, number) => partner(ground, number));
+  return [resident(ground), ...some, restless(ground)];
 }
 
 /** Lets everybody act, and looks at the gauges now and then. The first that fails ends it for all. */
@@ -81,31 +86,32 @@ async function play(
   const end = "minutes" in length ? performance.now() + length.minutes * 60_000 : Infinity;
   const digests: Record<string, string> = {};
   const samples: Sample[] = [];
-  let hasFailed = false;
-  let acting = actors.length;
+  const failed = new AbortController();
+  const over = new AbortController();
   const isOver = (round: number): boolean =>
-    hasFailed || performance.now() > end || ("rounds" in length && round >= length.rounds);
-  const acts = actors.map(async ({ name, isRepeatable, round, transcript }) => {
-    try {
-      for (let number = 0; !isOver(number); number += 1) {
-        await round(number);
-        if (isRepeatable && number + 1 === comparedRounds) digests[name] = transcript.digest();
-      }
-    } catch (error) {
-      hasFailed = true;
-      throw error;
-    } finally {
-      acting -= 1;
+    failed.signal.aborted || performance.now() > end || ("rounds" in length && round >= length.rounds);
+  const act = async ({ name, isRepeatable, round, transcript }: Actor): Promise<void> => {
+    for (let number = 0; !isOver(number); number += 1) {
+      await round(number);
+      if (isRepeatable && number + 1 === comparedRounds) digests[name] = transcript.digest();
     }
-  });
-  const looking = (async (): Promise<void> => {
-    while (acting > 0) {
-      await new Promise((resolve) => setTimeout(resolve, every));
+  };
+  const look = async (): Promise<void> => {
+    while (!over.signal.aborted) {
+      // It ends early when all is over, and then there is one more look.
+      await pause(every, undefined, { signal: over.signal }).catch(() => undefined);
       samples.push(await gauges());
     }
-  })();
-  await Promise.allSettled([...acts, looking]);
-  await Promise.all([...acts, looking]);
+  };
+  const orEnd = (error: unknown): never => {
+    failed.abort();
+    throw error;
+  };
+  const acting = actors.map((actor) => act(actor).catch(orEnd));
+  const looking = look().catch(orEnd);
+  await Promise.allSettled(acting);
+  over.abort();
+  await Promise.all([...acting, looking]);
   return { digests, samples };
 }
 
@@ -115,6 +121,6 @@ async function settledGauges(gauges: () => Promise<Sample>): Promise<Sample> {
     const sample = await gauges();
     const isQuiet = Object.values(sample).every(({ sockets, timers }) => sockets + timers === 0);
     if (isQuiet || goes === 20) return sample;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause(100);
   }
 }

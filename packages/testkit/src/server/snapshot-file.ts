@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { open, readFile, rename, rm } from "node:fs/promises";
+import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
 
 import type { Emulator } from "../emulator/emulator.ts";
 import { type Snapshot, SnapshotError } from "../emulator/snapshot.ts";
@@ -23,6 +24,7 @@ export async function exportTo(emulator: Emulator, file: string): Promise<void> 
 
 /** Writes a value as JSON to a file that is whole at every moment. */
 export async function writeWhole(file: string, value: object): Promise<void> {
+  await removeLeftovers(file);
   const beside = `${file}.${randomUUID()}.tmp`;
   try {
     const handle = await open(beside, "wx");
@@ -37,6 +39,31 @@ export async function writeWhole(file: string, value: object): Promise<void> {
     await rm(beside, { force: true });
     throw error;
   }
+}
+
+/**
+ * How old what is beside a file has to be to be a leftover. Whoever is still writing touches it all the time, be it another
+ * server with the same file, in another container: by age it is told without asking which processes there are.
+ */
+const ageOfLeftovers = 10 * 60_000;
+
+/** Removes what processes that were killed have left beside a file. What cannot be removed stays, and hinders nobody. */
+async function removeLeftovers(file: string): Promise<void> {
+  const folder = path.dirname(file);
+  const begin = `${path.basename(file)}.`;
+  const names = await readdir(folder).catch((): string[] => []);
+  const beside = names.filter((name) => name.startsWith(begin) && isTemporary(name.slice(begin.length)));
+  await Promise.allSettled(
+    beside.map(async (name) => {
+      const place = path.join(folder, name);
+      const { mtimeMs } = await stat(place);
+      if (mtimeMs < Date.now() - ageOfLeftovers) await rm(place, { force: true });
+    }),
+  );
+}
+
+function isTemporary(ending: string): boolean {
+  return /^[0-9a-f-]{36}\.tmp$/.test(ending);
 }
 
 /**

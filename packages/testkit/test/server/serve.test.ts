@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { connect } from "node:net";
 import { request as httpRequest } from "node:http";
 
@@ -262,6 +263,25 @@ test("whoever hangs up in the middle of a body leaves nothing behind, and no com
   socket.destroy();
   expect((await fetch(`${url}/nothing`)).status).toBe(404);
   expect(emulator.backOffice.orders).toEqual([]);
+  expect(complaint).not.toHaveBeenCalled();
+  complaint.mockRestore();
+});
+
+test("whoever hangs up in the middle of a snapshot changes nothing, and is no failure of the emulator's", async () => {
+  const complaint = vi.spyOn(console, "error").mockReturnValue();
+  const { url, emulator } = await start();
+  const snapshot = await (await fetch(`${url}/_emulator/snapshot`)).text();
+  emulator.clock.advance({ days: 1 });
+  const before = emulator.snapshot();
+  const { hostname, port } = new URL(url);
+  const socket = connect({ host: hostname, port: Number(port) });
+  const head = `Host: localhost\r\nExpect: 100-continue\r\nContent-Length: ${snapshot.length + 1}`;
+  socket.write(`PUT /_emulator/snapshot HTTP/1.1\r\n${head}\r\n\r\n`);
+  await once(socket, "data");
+  socket.end(snapshot);
+  await once(socket.resume(), "close");
+  expect((await fetch(`${url}/_emulator/status`)).status).toBe(200);
+  expect(emulator.snapshot()).toEqual(before);
   expect(complaint).not.toHaveBeenCalled();
   complaint.mockRestore();
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -55,4 +55,25 @@ test("when a file cannot be written, nothing is left beside it", async () => {
     readdirSync(path.dirname(folder)).filter((name) => name.startsWith(`${path.basename(folder)}.`)),
   ).toEqual([]);
   await expect(importFrom(createEmulator(), taken)).rejects.toMatchObject({ code: "ENOENT" });
+});
+
+test("what a process that was killed has left beside a file goes with the next export, and what another is writing stays", async () => {
+  const place = mkdtempSync(path.join(folder, "leftovers-"));
+  const at = path.join(place, "world.json");
+  const hoursAgo = new Date(Date.now() - 3 * 3_600_000);
+  const put = (name: string, time = new Date()): string => {
+    writeFileSync(path.join(place, name), "{");
+    utimesSync(path.join(place, name), time, time);
+    return name;
+  };
+  put(`world.json.${crypto.randomUUID()}.tmp`, hoursAgo);
+  put(`world.json.${crypto.randomUUID()}.tmp`, hoursAgo);
+  const kept = [
+    put(`world.json.${crypto.randomUUID()}.tmp`),
+    put(`world.json.old.${crypto.randomUUID()}.tmp`, hoursAgo),
+    put(`other.json.${crypto.randomUUID()}.tmp`, hoursAgo),
+    put("world.json.tmp", hoursAgo),
+  ];
+  await exportTo(createEmulator(), at);
+  expect(readdirSync(place).sort()).toEqual([...kept, "world.json"].sort());
 });

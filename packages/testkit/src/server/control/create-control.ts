@@ -51,8 +51,10 @@ export function createControl({
 
   return async (incoming) => {
     const answer = await answerTo(incoming).catch((error: unknown) => {
-      const problem = problemFor(error) ?? failure(error);
-      return problemAnswer(problem, incoming.url.pathname);
+      const problem = problemFor(error);
+      // Whoever has hung up in the middle of a request gets no answer, and nothing has gone wrong: the server sees to that.
+      if (problem === undefined && incoming.signal().aborted) throw error;
+      return problemAnswer(problem ?? failure(error), incoming.url.pathname);
     });
     return { ...answer, headers: { ...answer.headers, "cache-control": "no-store" } };
   };

@@ -45,3 +45,12 @@ test("a key is forgotten once it is gone, and not before", async () => {
   await keys.forget();
   expect(database.entries.size).toBe(0);
 });
+
+test("where nothing can be kept there is no key, and it is said why", async () => {
+  database.closed = true;
+  await expect(browserKeys().registerKey()).rejects.toMatchObject({
+    code: "missing_credentials",
+    message: expect.stringContaining("In a private window there may be no IndexedDB") as string,
+    cause: expect.objectContaining({ name: "InvalidStateError" }) as object,
+  });
+});

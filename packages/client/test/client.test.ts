@@ -129,6 +129,15 @@ describe.each(observedClients)("edition $name:", ({ observedClient, order, order
       expect(response.status).toBe(404);
     });
 
+    test("gives back a success without a body, and a redirect that a browser hides", async () => {
+      const empty = observedClient(() => new Response(null, { status: 204 }));
+      const { response } = await empty.management.http.GET("/management/v1/sales-units");
+      expect([response.status, response.body]).toEqual([204, null]);
+      const hidden = observedClient(() => Response.error());
+      const redirected = await hidden.management.http.GET("/management/v1/sales-units");
+      expect([redirected.response.type, redirected.data]).toEqual(["error", undefined]);
+    });
+
     test("makes an idempotency key, and sends the body", async () => {
       const { management, sent } = observedClient(() => json({}, { status: 201 }));
       await management.http.POST(ordersPath, { body: order });

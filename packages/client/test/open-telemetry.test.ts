@@ -1,4 +1,4 @@
-import { context, SpanKind, SpanStatusCode } from "@opentelemetry/api";
+import { context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import {
   BasicTracerProvider,
@@ -88,4 +88,37 @@ test("a call that is refused, and one that times out, are spans with an error", 
     ["404", SpanStatusCode.ERROR],
     ["timeout", SpanStatusCode.ERROR],
   ]);
+});
+
+test("a call that a hook of the program's ends is a span with an error that has no code", async () => {
+  exporter.reset();
+  const mistake = new Error("a hook's own");
+  const { management } = observedClient(() => json({}), {
+    telemetry,
+    hooks: {
+      onAttempt: () => {
+        throw mistake;
+      },
+    },
+  });
+  await expect(management.salesUnits.get({ msn: "1" })).rejects.toBe(mistake);
+  const [span] = exporter.getFinishedSpans();
+  expect(span).toMatchObject({
+    attributes: { "error.type": "unknown" },
+    status: { code: SpanStatusCode.ERROR },
+  });
+});
+
+test("without a tracer the global provider's is used, and a port is told", async () => {
+  exporter.reset();
+  trace.setGlobalTracerProvider(provider);
+  const { management } = observedClient(() => json({}), {
+    telemetry: openTelemetry(),
+    baseUrl: "https://proxy.invalid:8443",
+  });
+  await management.salesUnits.get({ msn: "123456" });
+  trace.disable();
+  const [request] = exporter.getFinishedSpans();
+  expect(request?.instrumentationScope.name).toBe("@vipps-management/client");
+  expect(request?.attributes).toMatchObject({ "server.address": "proxy.invalid", "server.port": 8443 });
 });

@@ -155,6 +155,17 @@ describe("a proxy", () => {
     expect(asked).toEqual([]);
   });
 
+  test("is passed by on the way to what NO_PROXY names, and to a loopback address all the same", async () => {
+    const { url, asked } = await proxyTo(1);
+    vi.stubEnv("HTTPS_PROXY", url);
+    vi.stubEnv("no_proxy", "vipps.invalid");
+    const unreachable = clientAt("https://vipps.invalid").partners.pricePackages();
+    await expect(unreachable).rejects.toMatchObject({ code: "network" });
+    const own = clientAt(`https://localhost:${String(await listening(answering()))}`, { tls: { ca } });
+    await expect(own.partners.pricePackages()).resolves.toEqual([price]);
+    expect(asked).toEqual([]);
+  });
+
   test("that is no address is refused", () => {
     expect(() => clientAt("https://vipps.invalid", { proxy: "proxy.example.com" })).toThrow(
       expect.objectContaining({ code: "invalid_option" }),

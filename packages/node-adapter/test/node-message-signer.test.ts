@@ -55,6 +55,7 @@ describe.each(kinds)("a key of node:crypto for %s", (algorithm, privateKey, publ
     };
     expect([ours.signing.algorithm, ours.verifying.algorithm]).toEqual([algorithm, algorithm]);
     await passes(ours.signing, ours.verifying);
+    await passes(ours.signing, nodeVerifyingKey(privateKey));
     await passes(ours.signing, web.verifying);
     await passes(web.signing, ours.verifying);
   });

@@ -60,6 +60,22 @@ describe("on real sockets", () => {
     });
   });
 
+  test("a token is taken from the store that the platform was given", async () => {
+    const kept = JSON.stringify({ value: "emu_shared", expiresAt: Date.now() + 3_600_000 });
+    const tokenStore = {
+      get: () => Promise.resolve(kept),
+      set: () => Promise.resolve(),
+      delete: () => Promise.resolve(),
+    };
+    const seen: (string | undefined)[] = [];
+    const server = await listen(({ headers }, response) => {
+      seen.push(headers.authorization);
+      response.end("[]");
+    });
+    await clientOf(server, { tokenStore }).management.partners.pricePackages();
+    expect(seen).toEqual(["Bearer emu_shared"]);
+  });
+
   test("connections are kept and used again", async () => {
     let connections = 0;
     const server = await listen((_request, response) => response.end(JSON.stringify([])));

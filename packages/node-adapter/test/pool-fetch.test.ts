@@ -1,12 +1,12 @@
 import { once } from "node:events";
-import { createServer, type IncomingHttpHeaders, type RequestListener } from "node:http";
+import { createServer, type IncomingHttpHeaders, type RequestListener, type ServerResponse } from "node:http";
 import { type AddressInfo, createServer as createSocketServer, type Server } from "node:net";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 
 import { createManagementClient } from "@vipps-management/client/2023-08";
 import { afterEach, describe, expect, test } from "vitest";
 
-import { nodePlatform } from "../src/index.ts";
+import { type ConnectionPoolOptions, nodePlatform } from "../src/index.ts";
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
@@ -23,8 +23,8 @@ async function addressOf(server: Server): Promise<string> {
   return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 }
 
-function platformAt(baseUrl: string) {
-  const platform = nodePlatform({ baseUrl });
+function platformAt(baseUrl: string, pool: ConnectionPoolOptions = {}) {
+  const platform = nodePlatform({ baseUrl, pool });
   closing.push(() => platform.close());
   return platform;
 }
@@ -119,6 +119,23 @@ describe("a body that is coded", () => {
   });
 });
 
+test("a body that nobody reads yet waits at its server, and is whole in the end", async () => {
+  const size = 64 * 1024 * 1024;
+  let sent = 0;
+  const { body } = await fetchFrom((_, response) => {
+    const more = (): void => {
+      let goesOn = true;
+      while (goesOn && sent < size) goesOn = response.write(Buffer.alloc(65_536, (sent += 65_536) / 65_536));
+      if (sent === size) response.end();
+      else response.once("drain", more);
+    };
+    more();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(sent).toBeLessThan(size);
+  expect((await new Response(body).arrayBuffer()).byteLength).toBe(size);
+});
+
 describe("the head of an answer", () => {
   test("has fields in Latin-1, and those that came on several lines apart", async () => {
     const { headers } = await fetchFrom((_, response) =>
@@ -166,6 +183,28 @@ describe("a signal", () => {
     }, AbortSignal.abort("enough"));
     await expect(answer).rejects.toBe("enough");
     expect(requests).toBe(0);
+  });
+
+  test("ends the wait for a connection, and what waited is never sent", async () => {
+    const waiting: ServerResponse[] = [];
+    const baseUrl = await addressOf(createServer((_, response) => waiting.push(response)));
+    const { fetch } = platformAt(baseUrl, { connections: 1 });
+    const controller = new AbortController();
+    const ask = (signal: AbortSignal) =>
+      fetch(`${baseUrl}/`, { method: "GET", headers: {}, redirect: "manual", signal });
+    const first = ask(new AbortController().signal);
+    const second = ask(controller.signal);
+    const reason = new Error("enough");
+    controller.abort(reason);
+    await expect(second).rejects.toBe(reason);
+    await expect.poll(() => waiting.length).toBe(1);
+    waiting[0]?.end(json);
+    expect(await (await first).text()).toBe(json);
+    const third = ask(new AbortController().signal);
+    await expect.poll(() => waiting.length).toBe(2);
+    waiting[1]?.end(json);
+    expect(await (await third).text()).toBe(json);
+    expect(waiting).toHaveLength(2);
   });
 
   test("ends the wait for an answer, and the connection with it", async () => {

@@ -1,3 +1,4 @@
+import { type SignatureAlgorithm, webVerifyingKey } from "@vipps-management/client/message-signature";
 import { describe, expect, test } from "vitest";
 
 import { createBackend } from "../../src/backend/index.ts";
@@ -203,12 +204,53 @@ describe("a backend", () => {
     }
   });
 
-  test("knows keys in each form, and no other", async () => {
+  test("knows keys in each form", async () => {
+    const verifies = async (pair: CryptoKeyPair, algorithm: SignatureAlgorithm) => {
+      const jwk = await crypto.subtle.exportKey("jwk", pair.publicKey);
+      const key = webVerifyingKey(pair.publicKey);
+      expect(key.algorithm).toBe(algorithm);
+      for (const form of [jwk, pair.publicKey, key]) {
+        const { backend, signed } = await browserAndBackend({ pair, resolveKey: () => form });
+        expect((await backend(await signed("GET", address))).status).toBe(200);
+      }
+    };
+    const usages = ["sign", "verify"] as const;
+    const p256 = { name: "ECDSA", namedCurve: "P-256" };
+    await verifies(await crypto.subtle.generateKey(p256, true, usages), "ecdsa-p256-sha256");
+    const ed25519 = await crypto.subtle.generateKey({ name: "Ed25519" }, true, usages);
+    await verifies(ed25519, "ed25519");
+  });
+
+  test("knows no key of another kind, nor one that is too long to be remembered", async () => {
     const hmac = { kty: "oct", k: "uzvJfB4u3N0Jy4T7NZ75MDVcr8zSTInedJtkgcu46YU" };
     const { signed, backend } = await browserAndBackend({ resolveKey: () => hmac });
     expect((await backend(await signed("GET", address))).status).toBe(401);
     const rsa = await browserAndBackend({ resolveKey: () => ({ kty: "RSA", n: "AQAB", e: "AQAB" }) });
     expect((await rsa.backend(await rsa.signed("GET", address))).status).toBe(500);
+    const asked: string[] = [];
+    const long = await browserAndBackend({
+      keyId: "k".repeat(129),
+      resolveKey: (id) => void asked.push(id),
+    });
+    const refused = await long.backend(await long.signed("GET", address));
+    expect([refused.status, (await problemIn(refused)).code]).toEqual([401, "signature_key_unknown"]);
+    expect(asked).toEqual([]);
+  });
+
+  test("remembers no nonce that is long, and carries nothing out for one", async () => {
+    const { backend, signed, left } = await browserAndBackend();
+    expect((await backend(await signed("GET", address, { nonce: "n".repeat(128) }))).status).toBe(200);
+    const refused = await backend(await signed("GET", address, { nonce: "n".repeat(129) }));
+    expect([refused.status, (await problemIn(refused)).code]).toEqual([401, "signature_malformed"]);
+    expect(left).toHaveLength(1);
+  });
+
+  test("takes an empty body for none", async () => {
+    const { backend, signed, left } = await browserAndBackend();
+    const request = await signed("POST", `${backendUrl}/management/v1/products/orders`);
+    const response = await backend(new Request(request, { body: new Uint8Array(0) }));
+    expect([response.status, (await problemIn(response)).detail]).toEqual([400, "The body is missing."]);
+    expect(left).toEqual([]);
   });
 
   test.each([

@@ -40,7 +40,11 @@ export interface BrowserAndBackend {
   readonly signed: (
     method: string,
     url: string,
-    options?: { headers?: Record<string, string>; body?: Uint8Array<ArrayBuffer> | string },
+    options?: {
+      headers?: Record<string, string>;
+      body?: Uint8Array<ArrayBuffer> | string;
+      nonce?: string;
+    },
   ) => Promise<Request>;
 }
 
@@ -51,15 +55,16 @@ export async function browserAndBackend(
     readonly api?: (left: Left) => Promise<Response> | Response;
     /** By how many milliseconds the browser's clock is ahead. */
     readonly ahead?: number;
+    /** The browser's own key, which is one on P-256 otherwise, and the name that it goes by. */
+    readonly pair?: CryptoKeyPair;
+    readonly keyId?: string;
   } = {},
 ): Promise<BrowserAndBackend> {
   const { api = () => Response.json({ name: "ACME" }), ahead = 0, ...given } = options;
-  const pair = await crypto.subtle.generateKey({ name: "ECDSA", namedCurve: "P-256" }, false, [
-    "sign",
-    "verify",
-  ]);
+  const p256 = { name: "ECDSA", namedCurve: "P-256" };
+  const pair = options.pair ?? (await crypto.subtle.generateKey(p256, false, ["sign", "verify"]));
   const publicKey = await crypto.subtle.exportKey("jwk", pair.publicKey);
-  const keyId = await thumbprint(publicKey);
+  const keyId = options.keyId ?? (await thumbprint(publicKey));
   const key = webSigningKey(keyId, pair.privateKey);
 
   const clock = { now: start };
@@ -109,7 +114,7 @@ export async function browserAndBackend(
     errors,
     backend,
     clock,
-    signed: async (method, url, { headers = {}, body } = {}) => {
+    signed: async (method, url, { headers = {}, body, nonce = crypto.randomUUID() } = {}) => {
       const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
       const unsigned = {
         method,
@@ -117,7 +122,7 @@ export async function browserAndBackend(
         headers: new Headers(headers),
         ...(bytes && { body: bytes }),
       };
-      const added = await signRequest(unsigned, key, { now: clock.now, nonce: crypto.randomUUID() });
+      const added = await signRequest(unsigned, key, { now: clock.now, nonce });
       return new Request(url, { method, headers: { ...headers, ...added }, ...(bytes && { body: bytes }) });
     },
   };

@@ -5,18 +5,27 @@ export interface FakeIndexedDb {
   readonly entries: ReadonlyMap<string, unknown>;
   /** Why no transaction that changes something can be completed, while there is such a reason. */
   full: DOMException | undefined;
+  /** Whether it cannot be opened, as in a private window. */
+  closed: boolean;
 }
 
 /** Makes an empty one. */
 export function fakeIndexedDb(): FakeIndexedDb {
   const entries = new Map<string, unknown>();
-  const fake: FakeIndexedDb = { factory: { open } as unknown as IDBFactory, entries, full: undefined };
+  const factory = { open } as unknown as IDBFactory;
+  const fake: FakeIndexedDb = { factory, entries, full: undefined, closed: false };
   return fake;
 
   function open(): object {
     const database = { transaction, createObjectStore: () => ({}), close: () => undefined };
-    const opening = { result: database, onupgradeneeded: ignored, onsuccess: ignored };
+    const handlers = { onupgradeneeded: ignored, onsuccess: ignored, onerror: ignored };
+    const opening = { ...handlers, result: database, error: none };
     setTimeout(() => {
+      if (fake.closed) {
+        opening.error = new DOMException("The user denied it.", "InvalidStateError");
+        opening.onerror();
+        return;
+      }
       opening.onupgradeneeded();
       opening.onsuccess();
     });

@@ -91,7 +91,10 @@ function hint(status: number, context: CallContext): string {
 
 function saidBy({ title, detail, details }: ApiProblem): string {
   const what = detail ?? title;
-  const faults = details.map(({ key, value }) => (key === "" ? value : `${key} ${value}`)).join("; ");
+  const faults = details
+    .map(({ key, value }) => `${key} ${value}`.trim())
+    .filter((fault) => fault !== "")
+    .join("; ");
   return (
     (what === undefined ? "" : ` ${sentence(what)}`) + (faults === "" ? "" : ` Faults: ${sentence(faults)}`)
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 
 import { accessTokenSigner, memoryTokenStore } from "../../src/access-token/index.ts";
+import { tokenKey } from "../../src/access-token/shared-token.ts";
 import { logTo } from "../../src/log.ts";
 import type { TokenStore } from "../../src/platform.ts";
 import {
@@ -55,6 +56,16 @@ describe("a token in a store", () => {
     for (const secret of Object.values(keys)) expect(kept.join()).not.toContain(secret);
   });
 
+  test("is another for management keys than for standard keys of the same id and secret, and for another API", async () => {
+    const { clientId, clientSecret } = keys;
+    const names = [
+      await tokenKey("https://vipps.invalid", keys),
+      await tokenKey("https://vipps.invalid", { kind: "management", clientId, clientSecret }),
+      await tokenKey("https://other.invalid", { kind: "management", clientId, clientSecret }),
+    ];
+    expect(new Set(names).size).toBe(3);
+  });
+
   test("is kept for as long as it is valid", async () => {
     const set = vi.fn<TokenStore["set"]>().mockResolvedValue(undefined);
     const store: TokenStore = { get: () => Promise.resolve(undefined), set, delete: () => Promise.resolve() };
@@ -100,6 +111,20 @@ describe("a token in a store", () => {
     const { management, warn } = clientWith(issuing(), store);
     await expect(management.salesUnits.get({ msn })).resolves.toEqual({ msn });
     expect(warn.mock.calls.length > 0).toBe(warned);
+  });
+
+  test("that the API refuses is not taken out of a store that is down already", async () => {
+    const remove = vi.fn<TokenStore["delete"]>();
+    const answer = issuing();
+    const { management, warn } = clientWith(
+      (request) =>
+        request.headers.authorization === "Bearer emu_1" ? json({}, { status: 401 }) : answer(request),
+      { ...down, delete: remove },
+    );
+    await expect(management.salesUnits.get({ msn })).resolves.toEqual({ msn });
+    expect(answer.issued()).toBe(2);
+    expect(remove).not.toHaveBeenCalled();
+    expect(warn).toHaveBeenCalled();
   });
 
   test("that would live for ever is not taken from the store", async () => {

@@ -76,6 +76,14 @@ describe("an iteration that is broken off by a fault", () => {
     expect(error).toMatchObject({ cause: mistake, retryable: false });
   });
 
+  test("says what it was even when that was no error", async () => {
+    const clock = virtualClock();
+    const thrown = "out of order" as unknown as Error;
+    const source = { ...observedSource({ msns: ["123456"], clock }), get: () => Promise.reject(thrown) };
+    const error = await interruption(taken(salesUnitDetails(source, {}, clock)));
+    expect(error.message).toContain("The reason: out of order");
+  });
+
   test("goes on with what remains, however often it breaks, and gives each sales unit exactly once", async () => {
     await fc.assert(
       fc.asyncProperty(

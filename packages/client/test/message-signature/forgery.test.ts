@@ -261,7 +261,7 @@ describe("a signed request", () => {
     await expect(verify(signed)).rejects.toMatchObject({ code: "signature_unsupported" });
   });
 
-  test("is of its time: 60 seconds, and 5 for a clock that is ahead", async () => {
+  test("is of its time: 60 seconds and 5 for a clock that is ahead, or what the verifier says", async () => {
     const signed = await sign(
       { method: "GET", url: new URL("https://backend.example/"), headers: new Headers() },
       "test-key-ed25519",
@@ -272,6 +272,13 @@ describe("a signed request", () => {
     await verify(signed, now - 5_000);
     await expect(verify(signed, now + 60_001)).rejects.toMatchObject({ code: "signature_expired" });
     await expect(verify(signed, now - 5_001)).rejects.toMatchObject({ code: "signature_not_yet_valid" });
+
+    const resolveKey = (keyId: string) => rfcKeys.get(keyId)?.verifying;
+    const within = { resolveKey, maxAge: 300, clockTolerance: 0 };
+    await verifyRequest(signed, { ...within, now: now + 300_000 });
+    await expect(verifyRequest(signed, { ...within, now: now - 1 })).rejects.toMatchObject({
+      code: "signature_not_yet_valid",
+    });
   });
 
   test("with any garbage in its signature's fields is refused with the typed error, and never ends otherwise", async () => {

@@ -9,10 +9,12 @@ import {
 import {
   checkContentDigest,
   contentDigest,
+  equalInConstantTime,
   signMessage,
   verifyMessage,
 } from "../../src/message-signature/index.ts";
 import { signatureBase } from "../../src/message-signature/signature-base.ts";
+import { serializeInnerList, serializeItem } from "../../src/message-signature/structured-fields.ts";
 import { rfcKey } from "./support/keys.ts";
 import {
   testRequest,
@@ -248,6 +250,11 @@ describe("the components of RFC 9421 §2", () => {
     expect(() => value(of, component)).toThrow(expect.objectContaining({ code: "signature_unsupported" }));
   });
 
+  test("a component that is not named by a string cannot be covered", () => {
+    const numbered = { value: 1, parameters: new Map() };
+    expect(() => componentValue(numbered, testRequest)).toThrow("The component 1 is not named by a string.");
+  });
+
   test("the same component cannot be covered twice", () => {
     const twice = { items: ["date", "date"].map(toItem), parameters: new Map() };
     expect(() => signatureBase(twice, (component) => componentValue(component, testRequest))).toThrow(
@@ -284,4 +291,76 @@ describe("the digests of RFC 9421 §B.2", () => {
     }
     await checkContentDigest(bytes("a"), `md5=:AAAA:, ${right}`);
   });
+});
+
+test("a message whose fields hold no signature is refused", async () => {
+  const message = { method: "GET", headers: [["Date", "Mon, 05 Jan 2026 09:00:00 GMT"]] as const };
+  await expect(
+    verifyMessage(message, { resolveKey: () => undefined, components: [], now: 0 }),
+  ).rejects.toMatchObject({ code: "signature_missing" });
+});
+
+describe("a message with several signatures", () => {
+  const key = rfcKey("test-key-ed25519");
+  const now = Date.parse("2026-01-05T09:00:00Z");
+  const components = ["@method"];
+
+  async function signedTwice(): Promise<Message> {
+    const message = { method: "GET", headers: [] };
+    const sign = (label: string, nonce: string) =>
+      signMessage(message, { key: key.signing, components, label, created: now / 1000, nonce });
+    const [proxy, till] = [await sign("proxy", "1"), await sign("till", "2")];
+    return { ...message, headers: [...Object.entries(proxy), ...Object.entries(till)] };
+  }
+  const expected = { resolveKey: () => key.verifying, components, now };
+
+  test("is verified by the one whose label is meant, and refused when none is", async () => {
+    const message = await signedTwice();
+    expect(await verifyMessage(message, { ...expected, label: "till" })).toMatchObject({
+      label: "till",
+      nonce: "2",
+    });
+    await expect(verifyMessage(message, expected)).rejects.toMatchObject({ code: "signature_malformed" });
+    await expect(verifyMessage(message, { ...expected, label: "other" })).rejects.toMatchObject({
+      code: "signature_missing",
+    });
+  });
+});
+
+test("a signature that does not have to say when it was made is accepted until it expires", async () => {
+  const { signing, verifying } = rfcKey("test-key-ed25519");
+  const parameters = new Map<string, number | string>([
+    ["keyid", signing.keyId],
+    ["expires", 1_000],
+  ]);
+  const input = { items: [toItem("@method")], parameters };
+  const base = signatureBase(input, () => "GET");
+  const signature = await signing.sign(new TextEncoder().encode(base));
+  const message = {
+    method: "GET",
+    headers: [
+      ["Signature-Input", `sig=${serializeInnerList(input)}`],
+      ["Signature", `sig=${serializeItem({ value: signature, parameters: new Map() })}`],
+    ] as const,
+  };
+  const expected = { resolveKey: () => verifying, components: ["@method"], parameters: ["keyid"] as const };
+  expect(await verifyMessage(message, { ...expected, now: 1_000_000 })).toMatchObject({
+    acceptedUntil: 1_000_000,
+  });
+  await expect(verifyMessage(message, { ...expected, now: 1_000_001 })).rejects.toMatchObject({
+    code: "signature_expired",
+  });
+  await expect(
+    verifyMessage(message, { ...expected, now: 0, parameters: ["created"] }),
+  ).rejects.toMatchObject({
+    code: "signature_incomplete",
+  });
+});
+
+test("bytes are equal when all of them are, and as many", () => {
+  const bytes = Uint8Array.of(1, 2, 3);
+  expect(equalInConstantTime(bytes, Uint8Array.of(1, 2, 3))).toBe(true);
+  expect(equalInConstantTime(bytes, Uint8Array.of(1, 2, 4))).toBe(false);
+  expect(equalInConstantTime(bytes, Uint8Array.of(1, 2))).toBe(false);
+  expect(equalInConstantTime(bytes, Uint8Array.of(1, 2, 3, 0))).toBe(false);
 });

@@ -141,6 +141,20 @@ describe("a structured field", () => {
     );
   });
 
+  test.each([
+    ["a number that is not whole", 1.5],
+    ["a number of sixteen digits", 1e15],
+    ["a text that is not ASCII", "blåbær"],
+  ])("cannot be written with %s", (_, value) => {
+    expect(() => serializeItem({ value, parameters: new Map() })).toThrow(
+      expect.objectContaining({ code: "signature_malformed" }),
+    );
+  });
+
+  test("has one zero", () => {
+    expect(parseDictionary("Test", "a=-0").get("a")).toMatchObject({ value: 0 });
+  });
+
   test("of the longest permitted length is read at once, whatever it is full of", () => {
     const started = performance.now();
     for (const piece of ["(", " ", "a,", 'a="\\"', ":", ";a", "a=(", "\t", "a=1;b "]) {

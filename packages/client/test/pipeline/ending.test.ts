@@ -2,6 +2,7 @@ import { getEventListeners } from "node:events";
 
 import { describe, expect, test, vi } from "vitest";
 
+import { Ending } from "../../src/pipeline/ending.ts";
 import type { Signer } from "../../src/platform.ts";
 import { json, observedClient } from "../support/observed-client.ts";
 
@@ -91,6 +92,14 @@ describe("the deadline", () => {
       message: expect.any(String) as string,
     });
   });
+});
+
+test("an end comes once, and is told by a signal that is asked for later, too", () => {
+  const ending = new Ending();
+  const reason = new Error("first");
+  ending.end(reason);
+  ending.end(new Error("second"));
+  expect(ending.signal.reason).toBe(reason);
 });
 
 describe("the caller's signal", () => {

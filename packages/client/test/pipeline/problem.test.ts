@@ -34,6 +34,17 @@ describe("an error answer is read", () => {
       { details: [{ key: "a", value: "is wrong" }] },
     ],
     [
+      "with details that are numbers, half there, or empty",
+      { extraDetails: [{ key: "a", value: 7 }, { name: "b" }, {}] },
+      {
+        details: [
+          { key: "a", value: "7" },
+          { key: "b", value: "" },
+          { key: "", value: "" },
+        ],
+      },
+    ],
+    [
       "as the gateway writes it",
       { statusCode: 401, message: "Access denied" },
       { detail: "Access denied", details: [] },
@@ -124,6 +135,22 @@ describe("an error status becomes an error with a code", () => {
     await expect(management.salesUnits.get({ msn: "1" })).rejects.toMatchObject({
       code: "server_error",
       problem,
+    });
+  });
+
+  test.each([
+    [{ title: "Bad", extraDetails: [{ key: "#/a", value: "is wrong" }] }, " Bad. Faults: #/a is wrong."],
+    [{ extraDetails: [{ key: "#/a", value: "is wrong." }] }, " Faults: #/a is wrong."],
+    [[{ message: "First" }, { message: "Second" }], " First. Faults: Second."],
+    [
+      { detail: "Bad", extraDetails: [{ key: "#/a" }, {}, { value: "is wrong" }] },
+      " Bad. Faults: #/a; is wrong.",
+    ],
+    [{ detail: "Bad", extraDetails: [{}, {}] }, " Bad."],
+  ])("%j: the message has every fault that says something, and no hole for another", async (body, said) => {
+    const { management } = observedClient(() => json(body, { status: 400 }));
+    await expect(management.salesUnits.get({ msn: "1" })).rejects.toMatchObject({
+      message: expect.stringContaining(`refused with status 400.${said} See `) as string,
     });
   });
 

@@ -72,7 +72,28 @@ describe("the transport", () => {
   });
 });
 
+test("a platform that gives no reason is no reason to hide that there was no answer", async () => {
+  const nothing = undefined as unknown as Error;
+  const { management } = observedClient(() => Promise.reject(nothing));
+  await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({
+    code: "network",
+    message: expect.stringContaining("no reason given") as string,
+  });
+});
+
 describe("the body", () => {
+  test("that comes in pieces, cut within a character, is read whole", async () => {
+    const bytes = new TextEncoder().encode(`{"msn":"123456","name":"Café Ærlig"}`);
+    const pieces = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+        controller.close();
+      },
+    });
+    const { management } = observedClient(() => new Response(pieces));
+    expect(await management.salesUnits.get({ msn })).toEqual({ msn, name: "Café Ærlig" });
+  });
+
   test("that breaks off is an error, not half an answer", async () => {
     const broken = (): ReadableStream<Uint8Array> =>
       new ReadableStream({

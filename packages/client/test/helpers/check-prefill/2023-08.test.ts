@@ -57,7 +57,13 @@ describe("an error is what the API will refuse:", () => {
       `#/settlementAccountNumber is "8601111794X"; it must match ^[0-9]{11,11}$`,
     ],
     [{ settlementAccountNumber: 86011117947 }, "#/settlementAccountNumber is 86011117947; it must be a text"],
+    [{ settlementAccountNumber: "8" }, "#/settlementAccountNumber has 1 character; it must have at least 11"],
     [{ pricePackageId: "standard" }, `#/pricePackageId is "standard"; it must be a UUID`],
+    [{ pricePackageId: "a".repeat(61) }, `#/pricePackageId is "${"a".repeat(60)}…"; it must be a UUID`],
+    [
+      { businessIdentifier: { scheme: "business:NO:ORG", id: "12345" } },
+      "#/businessIdentifier/id must be an organisation number: nine digits, the first not 0",
+    ],
     [{ annualTurnover: -1 }, "#/annualTurnover is -1; it must be at least 0"],
     [{ annualTurnover: 1e9 }, "#/annualTurnover is 1000000000; it must be at most 999999999"],
     [{ annualTurnover: 0.5 }, "#/annualTurnover is 0.5; it must be a whole number"],
@@ -275,6 +281,28 @@ describe("a warning is what is accepted and costs time later:", () => {
         source: "assumed",
       },
     ]);
+  });
+
+  test("a login to the test website with half of it missing", () => {
+    const website = {
+      url: "https://example.com",
+      termsUrl: "https://example.com/terms",
+      testWebsiteUrl: "https://test.example.com",
+    };
+    const changes = { productUseCase: "WebsiteWithTest" };
+    expect(warningsOf({ ...changes, website: { ...website, testWebsiteUsername: "guest" } })).toEqual([
+      "#/website/testWebsitePassword is missing: a login takes both",
+    ]);
+    expect(warningsOf({ ...changes, website: { ...website, testWebsitePassword: "secret" } })).toEqual([
+      "#/website/testWebsiteUsername is missing: a login takes both",
+    ]);
+  });
+
+  test("and nothing about gift cards as long as their share of the sales is wrong", () => {
+    const giftCard = { isSalesPercentageLessThanTen: "no", validityDuration: "3 years" };
+    const { errors, warnings } = checkPrefill({ ...order, complianceData: { giftCard } });
+    expect(paths(errors)).toEqual(["#/complianceData/giftCard/isSalesPercentageLessThanTen"]);
+    expect(warnings).toEqual([]);
   });
 
   test("and nothing about a field that is wrong, or about what is in it", () => {

@@ -69,6 +69,7 @@ describe("an error is what the API will refuse:", () => {
       { productType: "VIPPS_PA_NETT" },
       `#/productType is "VIPPS_PA_NETT"; it must be one of PAYMENT_INTEGRATION, CASHIER, CHECKOUT, LOGIN, DONATIONS`,
     ],
+    [{ businessIdentifier: undefined }, "#/businessIdentifier is missing; it is required"],
     [{ salesUnitName: "a".repeat(41) }, "#/salesUnitName has 41 characters; it must have at most 40"],
     [
       { salesUnitName: "Per & Kari" },

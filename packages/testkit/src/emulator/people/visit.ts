@@ -235,6 +235,8 @@ function checkPricePackage(world: World, order: ProductOrder, pricePackageId: st
   if (pricePackageId === undefined || choices.includes(pricePackageId)) return;
   throw new PortalError(
     "unknown-price-package",
-    `The form offers ${choices.length === 0 ? "no price packages" : `the price packages ${choices.join(", ")}`}; pick one of those.`,
+    choices.length === 0
+      ? "The form offers no price packages to pick from: leave `pricePackageId` out."
+      : `The form offers the price packages ${choices.join(", ")}; pick one of those.`,
   );
 }

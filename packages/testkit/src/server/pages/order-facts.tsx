@@ -1,7 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
 
-import { isShownLogo } from "../../emulator/world/logo.ts";
 import type { OrderForm, PricePackage } from "../../emulator/world/records.ts";
 import { fieldLabels, websiteLabels, wordsOf } from "./order-fields.ts";
 import { Facts } from "./parts.tsx";
@@ -42,11 +41,7 @@ export function packageInWords({ name, description }: PricePackage): string {
 }
 
 function Logo({ base64 }: { base64: string }): JSX.Element {
-  return isShownLogo(base64) ? (
-    <img class="logo" src={`data:image/png;base64,${base64}`} alt="The logo of the sales unit" />
-  ) : (
-    <span>A file that is not shown: it is not a PNG of 100 to 1000 pixels on each side.</span>
-  );
+  return <img class="logo" src={`data:image/png;base64,${base64}`} alt="The logo of the sales unit" />;
 }
 
 interface NestedProps {

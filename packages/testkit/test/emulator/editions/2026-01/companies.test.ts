@@ -50,6 +50,9 @@ describe("companies of three countries", () => {
     const { prefillUrl: finnishUrl } = await made(finnish);
     const finnishVisit = emulator.portal.open(finnishUrl, { person: emulator.people.ceo });
     expect(finnishVisit.order?.pricePackages).toEqual([]);
+    expect(() => {
+      finnishVisit.edit({ pricePackageId: "1f6e2b0c-5d43-4c1e-9a57-0b8f3a7d2c11" });
+    }).toThrow("The form offers no price packages to pick from: leave `pricePackageId` out.");
   });
 
   test.each([

@@ -5,8 +5,12 @@ import { defineConfig } from "vitest/config";
 /** The packages that have something to mutate. */
 const packages = ["client", "node-adapter", "browser-adapter", "testkit"];
 
-/** Tests that start processes, which know nothing of the mutants. */
-const elsewhere = ["test/server/cli.test.ts", "test/conformance/cli.test.ts"];
+/** Tests that start processes, which know nothing of the mutants; and slow ones of what is not mutated. */
+const elsewhere = [
+  "test/{server,conformance}/cli.test.ts",
+  "test/helpers/**",
+  "test/{connections,node-platform,pool-fetch}.test.ts",
+];
 
 export default defineConfig({
   test: {

@@ -58,6 +58,32 @@ describe("an error answer is read", () => {
       "<html><style>b{}</style><h1>502</h1> Bad\n gateway</html>",
       { detail: "502 Bad gateway", details: [] },
     ],
+    [
+      "as HTML with whatever is in it beside text",
+      "<SCRIPT src='a'>let a = 1;</SCRIPT><style media='print'>b{}</style>  <p class='c'>Down</p><script>2</script> ",
+      { detail: "Down", details: [] },
+    ],
+    [
+      "with numbers where texts should be, and without what is neither",
+      { title: 17, detail: true, type: {}, instance: null, message: "" },
+      { title: "17", details: [] },
+    ],
+    [
+      "without details that are none",
+      { extraDetails: ["a", null, [], { key: "b" }, {}] },
+      {
+        details: [
+          { key: "b", value: "" },
+          { key: "", value: "" },
+        ],
+      },
+    ],
+    ["without a list of details that is none", { extraDetails: "a" }, { details: [] }],
+    [
+      "as an array of which some say nothing",
+      [{ title: "First" }, { title: "Second" }, "third"],
+      { title: "First", details: [{ key: "", value: "" }] },
+    ],
     ["as nothing", "", { details: [] }],
     ["as null", null, { details: [] }],
   ])("%s", (_, body, problem) => {
@@ -76,6 +102,8 @@ describe("an error answer is read", () => {
     expect(
       readProblem({ extraDetails: Array.from({ length: 10_000 }, () => ({ key: "a", value: "b" })) }).details,
     ).toHaveLength(100);
+    expect(readProblem(Array.from({ length: 10_000 }, () => ({ message: "a" }))).details).toHaveLength(99);
+    expect(readProblem(`${"<p>".repeat(1_333)}seen, ${"<p>".repeat(10)}not seen`).detail).toBe("s");
   });
 
   test("however deep it is nested", () => {

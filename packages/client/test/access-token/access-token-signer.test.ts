@@ -88,7 +88,7 @@ describe("a token", () => {
   test.each([
     ["five seconds of a long lifetime", 900, 895_000],
     ["hundredth of a short one", 100, 99_000],
-  ])("is sent no more in the last %s, when it could expire on its way", async (_, expires_in, end) => {
+  ])("is not sent in the last %s, when it could expire on its way", async (_, expires_in, end) => {
     let now = 0;
     let issued = 0;
     const { management, sent } = signedClient(
@@ -100,9 +100,6 @@ describe("a token", () => {
       () => now,
     );
     await management.salesUnits.get({ msn });
-    now = end - 1;
-    await management.salesUnits.get({ msn });
-    expect(sent.at(-1)?.headers.authorization).toBe("Bearer emu_1");
     now = end;
     await management.salesUnits.get({ msn });
     expect(sent.at(-1)?.headers.authorization).toBe("Bearer emu_2");

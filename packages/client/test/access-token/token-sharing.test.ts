@@ -235,9 +235,12 @@ describe("a token near its end", () => {
     now = 86_400_000 - 30_000;
     for (let call = 0; call < 20; call += 1) await management.salesUnits.get({ msn });
     await vi.waitFor(() => {
-      expect(warn).toHaveBeenCalled();
+      expect(warn).toHaveBeenCalledWith(expect.stringContaining("could not be renewed"), expect.anything());
     });
+    await management.salesUnits.get({ msn });
+    await new Promise((resolve) => setTimeout(resolve, 20));
     expect(sent.filter(isTokenRequest)).toHaveLength(2);
+    expect(sent.at(-1)?.headers.authorization).toBe("Bearer emu_1");
     now += 5_000;
     await management.salesUnits.get({ msn });
     await vi.waitFor(() => {
@@ -266,6 +269,11 @@ describe("a primary subscription key that is refused", () => {
     await management.salesUnits.get({ msn });
     await management.salesUnits.get({ msn });
     expect(sent.filter(usesPrimary)).toHaveLength(1);
+    expect(sent[1]?.headers).toEqual({
+      client_id: "emu_id",
+      client_secret: "emu_secret",
+      "ocp-apim-subscription-key": "emu_secondary",
+    });
   });
 
   test("by the API, in the middle of a hundred calls, fails none of them", async () => {

@@ -41,6 +41,7 @@ describe("the message of a refusal", () => {
   test.each<[string, object, string]>([
     ["the detail before the title", { detail: "No msn.", title: "Bad" }, "status 400. No msn."],
     ["the title without a detail", { title: "Bad" }, "status 400. Bad."],
+    ["what only begins with a sentence as one", { title: "No. 5" }, "status 400. No. 5."],
     ["what is a sentence already as it is", { title: "Why so?" }, "status 400. Why so?"],
     [
       "each fault with its place",
@@ -105,6 +106,7 @@ describe("what to tell support", () => {
       code: "decode",
       operation: "getMsn",
       requestId: "r-1",
+      message: expect.stringMatching(/^getMsn was answered with status 200 and without .* proxy/) as string,
     });
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import type { ManagementClient } from "../../src/2023-08.ts";
 import { readProblem } from "../../src/pipeline/problem.ts";
 import { parseRetryAfter } from "../../src/pipeline/retry-after.ts";
 import type { Signer } from "../../src/platform.ts";
@@ -58,6 +59,7 @@ describe("an error answer is read", () => {
       "<html><style>b{}</style><h1>502</h1> Bad\n gateway</html>",
       { detail: "502 Bad gateway", details: [] },
     ],
+    ["as HTML that tags alone divide", "a<br>b<script>1</script>c", { detail: "a b c", details: [] }],
     [
       "as HTML with whatever is in it beside text",
       "<SCRIPT src='a'>let a = 1;</SCRIPT><style media='print'>b{}</style>  <p class='c'>Down</p><script>2</script> ",
@@ -87,7 +89,7 @@ describe("an error answer is read", () => {
     ["as nothing", "", { details: [] }],
     ["as null", null, { details: [] }],
   ])("%s", (_, body, problem) => {
-    expect(readProblem(body)).toEqual(problem);
+    expect(readProblem(body)).toStrictEqual(problem);
   });
 
   test("whatever it is, in bounded size", () => {
@@ -180,6 +182,19 @@ describe("an error status becomes an error with a code", () => {
     await expect(replayed.management.productOrders.delete({ productOrderId })).rejects.not.toThrow(
       /may have deleted it/,
     );
+  });
+
+  test.each([
+    ["a 403 on a deletion", 403, (m: ManagementClient) => m.productOrders.delete({ productOrderId: "a" })],
+    ["a 404 on a question", 404, (m: ManagementClient) => m.salesUnits.get({ msn: "1" })],
+  ])("%s that was sent again says nothing of a deletion", async (_, status, call) => {
+    let answers = 0;
+    const { management } = observedClient(() => json({}, { status: answers++ === 0 ? 502 : status }));
+    await expect(call(management)).rejects.toMatchObject({
+      status,
+      attempts: 2,
+      message: expect.not.stringContaining("may have deleted it") as string,
+    });
   });
 
   test("a 409 on an order says that the key was used with another body", async () => {

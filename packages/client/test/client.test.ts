@@ -34,8 +34,10 @@ describe.each(observedClients)("edition $name:", ({ observedClient, order, order
       const { management, sent } = observedClient(() => json({}));
       await expect(
         management.productOrders.prefill({ ...order, annualTurnover: 1n } as never),
-      ).rejects.toMatchObject({
+      ).rejects.toMatchObject({ code: "invalid_body", cause: expect.any(TypeError) as TypeError });
+      await expect(management.http.POST(ordersPath, { body: (() => order) as never })).rejects.toMatchObject({
         code: "invalid_body",
+        message: expect.stringContaining("Nothing was sent: the body cannot be written as JSON.") as string,
       });
       expect(sent).toEqual([]);
     });

@@ -46,6 +46,15 @@ describe("hooks", () => {
     ]);
   });
 
+  test("need not be told of everything", async () => {
+    const [onAttempt, onAnswer] = [vi.fn(), vi.fn()];
+    for (const hooks of [{ onAttempt }, { onAnswer }, {}]) {
+      const { management } = observedClient(() => json({ msn }), { hooks });
+      await expect(management.salesUnits.get({ msn })).resolves.toEqual({ msn });
+    }
+    expect([onAttempt.mock.calls.length, onAnswer.mock.calls.length]).toEqual([1, 1]);
+  });
+
   test("that throw end the call, and are not told twice of the same answer", async () => {
     const onAnswer = vi.fn(() => {
       throw new Error("metrics are down");
@@ -74,6 +83,7 @@ describe("the log", () => {
     });
     await management.salesUnits.get({ msn });
     expect(logger.lines).toHaveLength(2);
+    for (const line of logger.lines) expect(line).toMatch(/operation: 'getMsn',\s+attempt: 1/);
     expect(logger.lines[0]).toContain("GET /management/v1/sales-units/123456");
     expect(logger.lines[1]).toContain("GET /management/v1/sales-units/123456 200");
     expect(logger.lines[1]).toContain("'x-request-id': 'r-1'");

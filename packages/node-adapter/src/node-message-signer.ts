@@ -80,8 +80,7 @@ function algorithmOf(key: KeyObject, half: "private" | "public"): SignatureAlgor
   if (type === "secret") return "hmac-sha256";
   if (half === "public" || type === "private") {
     if (asymmetricKeyType === "ed25519") return "ed25519";
-    if (asymmetricKeyType === "ec" && asymmetricKeyDetails?.namedCurve === "prime256v1")
-      return "ecdsa-p256-sha256";
+    if (asymmetricKeyDetails?.namedCurve === "prime256v1") return "ecdsa-p256-sha256";
   }
   throw new ConfigurationError(
     "invalid_option",

@@ -93,8 +93,23 @@ test("a server signs its calls to a backend", async () => {
   expect(keyId).toBe("till-7");
 });
 
+test("a private key can verify too, as its public half", async () => {
+  for (const { privateKey } of [p256, ed25519]) {
+    await passes(nodeSigningKey({ key: privateKey, keyId: "a" }), nodeVerifyingKey(privateKey));
+  }
+});
+
+test("a key that cannot sign is refused with what is needed", () => {
+  expect(() => nodeMessageSigner({ key: ed25519.publicKey, keyId: "a" })).toThrow(
+    "must be a private key on P-256",
+  );
+  expect(() => nodeVerifyingKey(generateKeyPairSync("x25519").publicKey)).toThrow(
+    "must be a public key on P-256",
+  );
+});
+
 test.each([
-  ["a public key, to sign", () => nodeMessageSigner({ key: ed25519.publicKey, keyId: "a" })],
+  ["a public key, to sign", () => nodeMessageSigner({ key: p256.publicKey, keyId: "a" })],
   [
     "a key on another curve",
     () => nodeVerifyingKey(generateKeyPairSync("ec", { namedCurve: "P-384" }).publicKey),

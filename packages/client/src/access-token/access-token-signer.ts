@@ -104,9 +104,8 @@ class AccessTokenSigner implements Signer {
     }
   }
 
-  /** Changes to the secondary subscription key, and tells whether there are other keys now than those that were refused. */
+  /** Changes from keys that were refused to the secondary subscription key, and tells whether there is one. */
   #changeKeys(refused: Credentials): boolean {
-    if (this.#keys !== refused) return true;
     if (refused.kind === "management" || refused.secondarySubscriptionKey === undefined) return false;
     const { secondarySubscriptionKey, ...keys } = refused;
     this.#keys = { ...keys, subscriptionKey: secondarySubscriptionKey };

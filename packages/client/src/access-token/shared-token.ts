@@ -34,7 +34,7 @@ export function sharedToken(store: TokenStore, key: string, warn: (message: stri
       if (!failed) await guarded("keep", () => store.set(key, text, lifetime));
     },
     remove: async () => {
-      if (!failed) await guarded("remove", () => store.delete(key));
+      await guarded("remove", () => store.delete(key));
     },
   };
 }
@@ -61,7 +61,7 @@ function parse(text: unknown, now: number): FetchedToken | undefined {
     const { value, expiresAt } = JSON.parse(text) as { value?: unknown; expiresAt?: unknown };
     if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value) || typeof expiresAt !== "number")
       return undefined;
-    return expiresAt > now && expiresAt < Infinity ? { value, lifetime: expiresAt - now } : undefined;
+    return expiresAt < Infinity ? { value, lifetime: expiresAt - now } : undefined;
   } catch {
     return undefined;
   }

@@ -75,7 +75,6 @@ function formEncoded(text: string): string {
 }
 
 function fieldValue(name: string, asBytes: boolean, { headers }: Message): string | undefined {
-  if (name !== name.toLowerCase()) return undefined;
   const values = Array.from(headers)
     .filter(([key]) => key.toLowerCase() === name)
     .map(([, value]) => unfolded(value));

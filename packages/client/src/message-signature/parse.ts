@@ -120,6 +120,6 @@ class Reader {
 }
 
 /** Whether a dictionary's member is an inner list. */
-export function isInnerList(member: Member | undefined): member is InnerList {
-  return member !== undefined && "items" in member;
+export function isInnerList(member: Member): member is InnerList {
+  return "items" in member;
 }

@@ -44,7 +44,7 @@ async function readBounded(
     cancel();
     return new DecodeError(`${operation.id} was answered with ${why}`, { status }, about(context));
   };
-  const forget = ending.onEnd(cancel);
+  ending.onEnd(cancel);
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
@@ -63,8 +63,6 @@ async function readBounded(
     if (cause instanceof DecodeError) throw cause;
     const message = `${operation.id} was answered with status ${status}, but the answer broke off after ${length} bytes.`;
     throw new NetworkError(message, {}, { ...about(context), cause });
-  } finally {
-    forget();
   }
   try {
     return (ok ? strict : lenient).decode(joined(chunks, length));

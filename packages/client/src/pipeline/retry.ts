@@ -60,9 +60,9 @@ function pauseBeforeRetry(outcome: Outcome, context: CallContext): number | unde
   const { maxRetries, maxRetryAfter } = settings.retry;
   if (ending.reason !== undefined || !isRepeatable(operation) || retries >= maxRetries) return undefined;
   const now = settings.platform.now();
-  const asked = askedFor(outcome, now);
-  if (asked !== undefined && asked > maxRetryAfter) return undefined;
-  const wait = Math.max(asked ?? 0, settings.platform.random() * backoff(retries, settings.retry));
+  const asked = askedFor(outcome, now) ?? 0;
+  if (asked > maxRetryAfter) return undefined;
+  const wait = Math.max(asked, settings.platform.random() * backoff(retries, settings.retry));
   return now + wait < context.endsAt ? wait : undefined;
 }
 

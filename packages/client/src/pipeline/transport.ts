@@ -43,7 +43,7 @@ function reasonOf(error: unknown): string {
   const reason = innermost(error);
   if (!(reason instanceof Error)) return "no reason given";
   const code = systemCodeOf(reason);
-  return code === "" || reason.message.includes(code) ? reason.message : `${reason.message} (${code})`;
+  return reason.message.includes(code) ? reason.message : `${reason.message} (${code})`;
 }
 
 function systemCodeOf(error: unknown): string {

@@ -47,7 +47,10 @@ describe("with management keys", () => {
     await management.salesUnits.get({ msn });
     expect(sent[0]).toMatchObject({ method: "POST", body: "grant_type=client_credentials" });
     expect(sent[0]?.url.pathname).toBe("/miami/v1/token");
-    expect(sent[0]?.headers.authorization).toBe(`Basic ${btoa("emu_id:emu_secret")}`);
+    expect(sent[0]?.headers).toMatchObject({
+      authorization: `Basic ${btoa("emu_id:emu_secret")}`,
+      "content-type": "application/x-www-form-urlencoded; charset=utf-8",
+    });
     for (const { headers } of sent) expect(headers).not.toHaveProperty("ocp-apim-subscription-key");
   });
 
@@ -79,21 +82,44 @@ describe("a token", () => {
     expect(sent).toHaveLength(1001);
   });
 
-  test("is fetched again before it expires, by the platform's clock", async () => {
+  test.each([
+    ["the last minute of a long lifetime", 900, 840_000],
+    ["the last tenth of a short one", 100, 90_000],
+  ])("is renewed in %s, and not before", async (_, expires_in, renewal) => {
     let now = 0;
     const { management, sent } = signedClient(
       (request) =>
-        isTokenRequest(request) ? json({ access_token: "emu_token", expires_in: 900 }) : json({ msn }),
+        isTokenRequest(request) ? json({ access_token: "emu_token", expires_in }) : json({ msn }),
       keys,
       () => now,
     );
     await management.salesUnits.get({ msn });
-    now = 839_999;
+    now = renewal - 1;
     await management.salesUnits.get({ msn });
     expect(sent.filter(isTokenRequest)).toHaveLength(1);
-    now = 840_000;
+    now = renewal;
     await management.salesUnits.get({ msn });
     expect(sent.filter(isTokenRequest)).toHaveLength(2);
+  });
+
+  test.each([
+    ["five seconds of a long lifetime", 900, 895_000],
+    ["hundredth of a short one", 100, 99_000],
+  ])("is not sent in the last %s, when it could expire on its way", async (_, expires_in, end) => {
+    let now = 0;
+    let issued = 0;
+    const { management, sent } = signedClient(
+      (request) =>
+        isTokenRequest(request)
+          ? json({ access_token: `emu_${String((issued += 1))}`, expires_in })
+          : json({ msn }),
+      keys,
+      () => now,
+    );
+    await management.salesUnits.get({ msn });
+    now = end;
+    await management.salesUnits.get({ msn });
+    expect(sent.at(-1)?.headers.authorization).toBe("Bearer emu_2");
   });
 
   test("that the API refuses is fetched again once, though a thousand calls were refused together", async () => {
@@ -136,7 +162,10 @@ describe("a token", () => {
 
   test.each([
     ["is missing", {}],
-    ["has a line break", { access_token: "emu\ntoken", expires_in: 900 }],
+    ["begins with a line break", { access_token: "\nemu_token", expires_in: 900 }],
+    ["ends with a line break", { access_token: "emu_token\n", expires_in: 900 }],
+    ["is no text", { access_token: 1, expires_in: 900 }],
+    ["has a lifetime of nothing", { access_token: "emu_token", expires_in: 0 }],
     ["has no lifetime", { access_token: "emu_token" }],
     ["has a lifetime that is no number", { access_token: "emu_token", expires_in: "soon" }],
     ["has a lifetime that cannot be a number", { access_token: "emu_token", expires_in: { toString: 1 } }],
@@ -145,8 +174,22 @@ describe("a token", () => {
     const { management } = signedClient(() => json(answer));
     await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({
       code: "decode",
+      status: 200,
       operation: "fetchAccessToken",
     });
+  });
+
+  test("is asked for once more when the API refuses it, and not when it refuses the call", async () => {
+    const { management, sent } = signedClient((request) =>
+      isTokenRequest(request)
+        ? json({ access_token: "emu_token", expires_in: 900 })
+        : json({ detail: "no" }, { status: 403 }),
+    );
+    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({
+      code: "forbidden",
+      attempts: 1,
+    });
+    expect(sent.filter(isTokenRequest)).toHaveLength(1);
   });
 });
 
@@ -168,15 +211,53 @@ describe("keys that are not accepted", () => {
     for (const secret of Object.values(keys)) expect(shown).not.toContain(secret);
   });
 
-  test.each<[string, object]>([
-    ["clientSecret", { ...keys, clientSecret: "" }],
-    ["subscriptionKey", { clientId: "emu_id", clientSecret: "emu_secret" }],
-    ["clientId", { ...keys, clientId: "emu id\n" }],
-  ])("because %s cannot be one are refused when the signer is made, and not shown", (field, credentials) => {
+  test.each([
+    ["an answer that refuses them", 499, "token_refused"],
+    ["an answer of a server that fails", 500, "server_error"],
+    ["a redirect", 302, "redirected"],
+  ])("are told from %s by its status", async (_, status, code) => {
+    const { management } = signedClient(() => new Response(null, { status }));
+    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({ code, status });
+  });
+
+  test("are refused with the title of what the endpoint said, and nothing else of it", async () => {
+    const { management } = signedClient(() =>
+      json({ error: "invalid_client", error_description: "emu_id", trace_id: "t-1" }, { status: 401 }),
+    );
+    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({
+      message: expect.stringContaining("fetchAccessToken was refused (401, invalid_client).") as string,
+      problem: { title: "invalid_client", details: [] },
+      requestId: "t-1",
+    });
+  });
+
+  test("that are management keys are named by the endpoint that refused them", async () => {
+    const { management } = signedClient(() => new Response(null, { status: 401 }), {
+      kind: "management",
+      clientId: "emu_id",
+      clientSecret: "emu_secret",
+    });
+    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({
+      code: "token_refused",
+      operation: "fetchManagementToken",
+      problem: { details: [] },
+      message: expect.stringContaining("fetchManagementToken was refused (401).") as string,
+    });
+  });
+
+  test.each<[string, string, object]>([
+    ["clientSecret", "is missing", { ...keys, clientSecret: "" }],
+    ["subscriptionKey", "is missing", { clientId: "emu_id", clientSecret: "emu_secret" }],
+    ["clientId", "has characters", { ...keys, clientId: "emu_id\n" }],
+    ["clientId", "has characters", { ...keys, clientId: "\nemu_id" }],
+    ["clientId", "has characters", { ...keys, clientId: 17 }],
+    ["secondarySubscriptionKey", "is missing", { ...keys, secondarySubscriptionKey: "" }],
+    ["clientId", "is missing", { kind: "management", clientSecret: "emu_secret" }],
+  ])("because %s %s are refused when the signer is made, and not shown: %j", (field, what, credentials) => {
     expect(() => accessTokenSigner(credentials as never)).toThrow(
       expect.objectContaining({
         code: "missing_credentials",
-        message: expect.stringContaining(field) as string,
+        message: expect.stringContaining(`\`${field}\` ${what}`) as string,
       }),
     );
     expect(() => accessTokenSigner(credentials as never)).not.toThrow(/emu_secret/);

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { accessTokenSigner, memoryTokenStore } from "../../src/access-token/index.ts";
 import { tokenKey } from "../../src/access-token/shared-token.ts";
 import { logTo } from "../../src/log.ts";
+import type { ClientOptions } from "../../src/options.ts";
 import type { TokenStore } from "../../src/platform.ts";
 import {
   type Answerer,
@@ -41,6 +42,38 @@ describe("a token in a store", () => {
     const store = memoryTokenStore(() => 0);
     for (let process = 0; process < 3; process += 1)
       await clientWith(answer, store).management.salesUnits.get({ msn });
+    expect(answer.issued()).toBe(1);
+  });
+
+  test.each<[string, Partial<ClientOptions>]>([
+    ["another client id", { signer: accessTokenSigner({ ...keys, clientId: "emu_other" }) }],
+    ["another client secret", { signer: accessTokenSigner({ ...keys, clientSecret: "emu_other" }) }],
+    ["another subscription key", { signer: accessTokenSigner({ ...keys, subscriptionKey: "emu_other" }) }],
+    ["keys of another kind", { signer: accessTokenSigner({ ...keys, kind: "management" }) }],
+    ["another base URL", { baseUrl: "https://other.invalid" }],
+  ])("serves no signer with %s", async (_, other) => {
+    const answer = issuing();
+    const tokenStore = memoryTokenStore(() => 0);
+    await clientWith(answer, tokenStore).management.salesUnits.get({ msn });
+    const platform = { tokenStore, now: () => 0 } as never;
+    const { management, sent } = observedClient(answer, {
+      platform,
+      signer: accessTokenSigner(keys),
+      ...other,
+    });
+    await management.salesUnits.get({ msn });
+    expect(answer.issued()).toBe(2);
+    expect(sent.at(-1)?.headers.authorization).toBe("Bearer emu_2");
+  });
+
+  test("is shared by a store of the signer's own, whatever the platform has", async () => {
+    const answer = issuing();
+    const tokenStore = memoryTokenStore(() => 0);
+    for (let process = 0; process < 2; process += 1) {
+      const signer = accessTokenSigner(keys, { tokenStore });
+      const platform = { tokenStore: memoryTokenStore(() => 0), now: () => 0 } as never;
+      await observedClient(answer, { platform, signer }).management.salesUnits.get({ msn });
+    }
     expect(answer.issued()).toBe(1);
   });
 
@@ -101,11 +134,6 @@ describe("a token in a store", () => {
     ["is down", down, { warned: true }],
     ["throws at once", closed, { warned: true }],
     ["holds something else", { get: () => Promise.resolve("not JSON") }, { warned: false }],
-    [
-      "holds a token with a line break",
-      { get: () => Promise.resolve(JSON.stringify({ value: "a\nb", expiresAt: 1e15 })) },
-      { warned: false },
-    ],
   ])("fails no call when the store %s", async (_, broken, { warned }) => {
     const store: TokenStore = { ...memoryTokenStore(() => 0), ...broken };
     const { management, warn } = clientWith(issuing(), store);
@@ -127,14 +155,50 @@ describe("a token in a store", () => {
     expect(warn).toHaveBeenCalled();
   });
 
-  test("that would live for ever is not taken from the store", async () => {
-    const store = {
-      ...memoryTokenStore(() => 0),
-      get: () => Promise.resolve(`{"value":"old","expiresAt":1e999}`),
-    };
-    const { management, sent } = clientWith(issuing(), store);
+  const kept = (value: unknown, expiresAt: unknown): string => JSON.stringify({ value, expiresAt });
+  test.each<[string, unknown]>([
+    ["would live for ever", `{"value":"old","expiresAt":1e999}`],
+    ["has expired", kept("old", 0)],
+    ["is in its last minute", kept("old", 59_999)],
+    ["begins with a line break", kept("\nold", 900_000)],
+    ["ends with a line break", kept("old\n", 900_000)],
+    ["is no text", kept(17, 900_000)],
+    ["has no time", kept("old", undefined)],
+    ["has a time that is no number", kept("old", "900000")],
+    ["was not kept as text", { value: "old", expiresAt: 900_000 }],
+  ])("that %s is not taken from the store", async (_, text) => {
+    const store = { ...memoryTokenStore(() => 0), get: () => Promise.resolve(text as string) };
+    const { management, sent, warn } = clientWith(issuing(), store);
     await management.salesUnits.get({ msn });
     expect(sent.at(-1)?.headers.authorization).toBe("Bearer emu_1");
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  test("that has a minute left is taken from the store", async () => {
+    const store = { ...memoryTokenStore(() => 0), get: () => Promise.resolve(kept("old", 60_000)) };
+    const { management, sent } = clientWith(issuing(), store);
+    await management.salesUnits.get({ msn });
+    expect(sent.map(({ headers }) => headers.authorization)).toEqual(["Bearer old"]);
+  });
+
+  test("is not written to a store that could not be read: one wait is enough", async () => {
+    const set = vi.fn<TokenStore["set"]>().mockResolvedValue(undefined);
+    const { management, warn } = clientWith(issuing(), { ...memoryTokenStore(() => 0), ...down, set });
+    await management.salesUnits.get({ msn });
+    expect(set).not.toHaveBeenCalled();
+    expect(warn).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ["keep", { set: () => Promise.reject(new Error("read only")) }],
+    ["remove", { delete: () => Promise.reject(new Error("read only")) }],
+  ])("that a store cannot %s is told in the log, and the call goes on", async (what, broken) => {
+    const answer = issuing();
+    const refusing: Answerer = (request) =>
+      request.headers.authorization === "Bearer emu_1" ? json({}, { status: 401 }) : answer(request);
+    const { management, warn } = clientWith(refusing, { ...memoryTokenStore(() => 0), ...broken });
+    await expect(management.salesUnits.get({ msn })).resolves.toEqual({ msn });
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining(`could not ${what}`), expect.anything());
   });
 
   test("that was refused is taken out of the store before another is fetched", async () => {
@@ -196,9 +260,12 @@ describe("a token near its end", () => {
     now = 86_400_000 - 30_000;
     for (let call = 0; call < 20; call += 1) await management.salesUnits.get({ msn });
     await vi.waitFor(() => {
-      expect(warn).toHaveBeenCalled();
+      expect(warn).toHaveBeenCalledWith(expect.stringContaining("could not be renewed"), expect.anything());
     });
+    await management.salesUnits.get({ msn });
+    await new Promise((resolve) => setTimeout(resolve, 20));
     expect(sent.filter(isTokenRequest)).toHaveLength(2);
+    expect(sent.at(-1)?.headers.authorization).toBe("Bearer emu_1");
     now += 5_000;
     await management.salesUnits.get({ msn });
     await vi.waitFor(() => {
@@ -227,6 +294,11 @@ describe("a primary subscription key that is refused", () => {
     await management.salesUnits.get({ msn });
     await management.salesUnits.get({ msn });
     expect(sent.filter(usesPrimary)).toHaveLength(1);
+    expect(sent[1]?.headers).toEqual({
+      client_id: "emu_id",
+      client_secret: "emu_secret",
+      "ocp-apim-subscription-key": "emu_secondary",
+    });
   });
 
   test("by the API, in the middle of a hundred calls, fails none of them", async () => {
@@ -261,8 +333,44 @@ describe("a primary subscription key that is refused", () => {
     expect(sent).toHaveLength(2);
   });
 
+  test("stays in use when the token endpoint refuses something else", async () => {
+    const { management, sent } = observedClient(
+      () => json({ error: "unauthorized_client" }, { status: 400 }),
+      {
+        signer: accessTokenSigner(both),
+      },
+    );
+    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({ code: "token_refused" });
+    expect(sent).toHaveLength(1);
+  });
+
+  test("stays in use when the API refuses the token", async () => {
+    const answer = issuing();
+    const { management, sent } = observedClient(
+      (request) =>
+        request.headers.authorization === "Bearer emu_1" ? json({}, { status: 401 }) : answer(request),
+      { signer: accessTokenSigner(both) },
+    );
+    await management.salesUnits.get({ msn });
+    expect(sent.filter(usesPrimary)).toEqual(sent);
+  });
+
   test("and a secondary one that is refused too ends the call", async () => {
     const { management } = observedClient(denied, { signer: accessTokenSigner(both) });
     await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({ code: "token_refused" });
   });
+});
+
+test("a store in memory gives a value until its time is up, or until it is deleted", async () => {
+  let now = 0;
+  const store = memoryTokenStore(() => now);
+  await store.set("a", "token", 1_000);
+  await store.set("b", "other", 2_000);
+  now = 999;
+  expect(await store.get("a")).toBe("token");
+  now = 1_000;
+  expect(await store.get("a")).toBeUndefined();
+  expect(await store.get("b")).toBe("other");
+  await store.delete("b");
+  expect(await store.get("b")).toBeUndefined();
 });

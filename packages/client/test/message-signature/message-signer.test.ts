@@ -61,6 +61,26 @@ describe("a client with a message signer", () => {
     },
   );
 
+  test("understands a refusal that is written with white space", async () => {
+    const headers = { date: "Mon, 05 Jan 2026 10:00:00 GMT" };
+    const answers = [new Response('{ "code": "signature_expired" }', { status: 401, headers })];
+    const { management, sent } = observedClient(() => answers.shift() ?? json({}), {
+      signer: messageSigner(signing),
+    });
+    await management.salesUnits.get({ msn: "123456" });
+    await verify(sent[1] as Observed, Date.parse("2026-01-05T10:00:00Z"));
+  });
+
+  test("does not repeat itself when it was not the signature that was refused", async () => {
+    const headers = { date: "Mon, 05 Jan 2026 10:00:00 GMT" };
+    const { management, sent } = observedClient(
+      () => Response.json({ code: "signature_expired" }, { status: 403, headers }),
+      { signer: messageSigner(signing) },
+    );
+    await expect(management.salesUnits.get({ msn: "123456" })).rejects.toMatchObject({ code: "forbidden" });
+    expect(sent).toHaveLength(1);
+  });
+
   test("does not repeat itself when the refusal is not about time, or says no time", async () => {
     for (const [code, headers] of [
       ["signature_mismatch", { date: "Mon, 05 Jan 2026 10:00:00 GMT" }],

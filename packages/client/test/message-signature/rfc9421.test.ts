@@ -144,6 +144,7 @@ describe("the components of RFC 9421 §2", () => {
     ["Date", "Tue, 20 Apr 2021 02:07:56 GMT"],
     ["X-OWS-Header", "   Leading and trailing whitespace.   "],
     ["X-Obs-Fold-Header", "Obsolete\r\n    line folding."],
+    ["X-Line-Feed-Header", "Folded by\n a line feed."],
     ["Cache-Control", "max-age=60"],
     ["Cache-Control", "    must-revalidate"],
     ["Example-Dict", "a=1,    b=2;x=1;y=2,   c=(a   b   c)"],
@@ -155,6 +156,7 @@ describe("the components of RFC 9421 §2", () => {
     ["date", "Tue, 20 Apr 2021 02:07:56 GMT"],
     ["x-ows-header", "Leading and trailing whitespace."],
     ["x-obs-fold-header", "Obsolete line folding."],
+    ["x-line-feed-header", "Folded by a line feed."],
     ["cache-control", "max-age=60, must-revalidate"],
     ["example-dict", "a=1,    b=2;x=1;y=2,   c=(a   b   c)"],
     ["x-empty-header", ""],
@@ -203,7 +205,18 @@ describe("the components of RFC 9421 §2", () => {
     expect(value(message(parameters), { name: "@query-param", parameters: { name } })).toBe(expected);
   });
 
+  test("a query parameter of the request that a response answers", () => {
+    const response: Message = { status: 200, headers: [], request: message("https://a.example/?p=1") };
+    expect(value(response, { name: "@query-param", parameters: { name: "p", req: true } })).toBe("1");
+  });
+
   test.each([
+    ["a method with a name", message("https://a.example/"), { name: "@method", parameters: { name: "p" } }],
+    [
+      "a query parameter as bytes",
+      message("https://a.example/?p=1"),
+      { name: "@query-param", parameters: { name: "p", bs: true } },
+    ],
     [
       "a query parameter that is there twice",
       message("https://a.example/?p=1&p=2"),
@@ -243,7 +256,10 @@ describe("the components of RFC 9421 §2", () => {
     ["a value that is not ASCII", message("https://a.example/", [["A", "ø"]]), "a"],
     [
       "a value with a character that no field can have, as bytes",
-      message("https://a.example/", [["A", "\u0141"]]),
+      message("https://a.example/", [
+        ["A", "L"],
+        ["A", "\u0141"],
+      ]),
       { name: "a", parameters: { bs: true } },
     ],
   ] satisfies [string, Message, Component][])("%s cannot be covered", (_, of, component) => {
@@ -282,11 +298,29 @@ describe("the digests of RFC 9421 §B.2", () => {
     );
   });
 
+  test("bytes are equal when there are as many and each is", () => {
+    const one = Uint8Array.of(1, 2, 0);
+    expect(equalInConstantTime(one, Uint8Array.of(1, 2, 0))).toBe(true);
+    for (const other of [[0, 2, 0], [1, 3, 0], [1, 2, 4], [1, 2], [1, 2, 0, 0], []]) {
+      expect(equalInConstantTime(one, Uint8Array.from(other))).toBe(false);
+      expect(equalInConstantTime(Uint8Array.from(other), one)).toBe(false);
+    }
+    expect(equalInConstantTime(new Uint8Array(), new Uint8Array(32))).toBe(false);
+  });
+
   test("one that does not match is refused, also beside one that does, and where none is known", async () => {
     const mismatch = { code: "digest_mismatch" };
     const right = await contentDigest(bytes("a"));
     const wrong = await contentDigest(bytes("b"), "sha-512");
-    for (const field of [wrong, `${right}, ${wrong}`, "md5=:AAAA:", "sha-256=1", "sha-256=(:AAAA:)", ""]) {
+    for (const field of [
+      wrong,
+      `${right}, ${wrong}`,
+      "md5=:AAAA:",
+      "sha-256=1",
+      "sha-256=(:AAAA:)",
+      "sha-256=::",
+      "",
+    ]) {
       await expect(checkContentDigest(bytes("a"), field)).rejects.toMatchObject(mismatch);
     }
     await checkContentDigest(bytes("a"), `md5=:AAAA:, ${right}`);

@@ -129,6 +129,9 @@ describe("a structured field", () => {
     ["a string with a character that needs no escape escaped", 'a="\\b"'],
     ["base64 with bits that no byte uses", "a=:YR==:"],
     ["base64 without its padding", "a=:YQ:"],
+    ["base64 of a length that none has", "a=:A:"],
+    ["base64 that begins with its padding", "a=:=AAA:"],
+    ["base64 with its padding within", "a=:A=A=:"],
     ["a comma at the end", "a=1,"],
     ["a key in capitals", "A=1"],
     ["a list that does not end", "a=(1 2"],
@@ -141,14 +144,33 @@ describe("a structured field", () => {
     );
   });
 
-  test.each([
-    ["a number that is not whole", 1.5],
-    ["a number of sixteen digits", 1e15],
-    ["a text that is not ASCII", "blåbær"],
-  ])("cannot be written with %s", (_, value) => {
+  test("is read whatever white space is around its members", () => {
+    const a = { value: 1, parameters: new Map() };
+    const b = { value: true, parameters: new Map([["c", 2]]) };
+    expect(parseDictionary("Test", " a=1 \t,\t b;  c=2 ")).toEqual(
+      new Map<string, Member>(Object.entries({ a, b })),
+    );
+  });
+
+  test("that cannot be read is named, with the place and with what should be there", () => {
+    expect(() => parseDictionary("Content-Digest", "a=1 b")).toThrow(
+      "The field Content-Digest cannot be read: at character 4 there should be a comma.",
+    );
+  });
+
+  test("of the longest permitted length is read", () => {
+    const value = "b".repeat(8_192 - 4);
+    expect(parseDictionary("Test", `a="${value}"`).get("a")).toMatchObject({ value });
+  });
+
+  test.each([1.5, 1e15, -1e15, NaN, "é!", "!é"])("that would hold %j cannot be written", (value) => {
     expect(() => serializeItem({ value, parameters: new Map() })).toThrow(
       expect.objectContaining({ code: "signature_malformed" }),
     );
+  });
+
+  test("can hold a number of fifteen digits", () => {
+    expect(serializeItem({ value: 1e15 - 1, parameters: new Map() })).toBe("999999999999999");
   });
 
   test("has one zero", () => {

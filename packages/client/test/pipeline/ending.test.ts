@@ -16,6 +16,7 @@ describe("the deadline", () => {
       operation: "getMsn",
       attempts: 1,
       retryable: true,
+      message: expect.stringContaining("getMsn took longer than 20 ms. It changes nothing") as string,
     });
   });
 
@@ -108,7 +109,11 @@ describe("the caller's signal", () => {
     const { management } = observedClient(() => new Promise(() => undefined));
     const call = management.salesUnits.get({ msn }, { signal: controller.signal });
     controller.abort(new Error("page left"));
-    await expect(call).rejects.toMatchObject({ code: "aborted", cause: new Error("page left") });
+    await expect(call).rejects.toMatchObject({
+      code: "aborted",
+      cause: new Error("page left"),
+      message: expect.stringContaining("getMsn was aborted by its caller. It changes nothing") as string,
+    });
   });
 
   test("that is aborted already lets nothing be sent", async () => {
@@ -154,5 +159,44 @@ describe("the caller's signal", () => {
     await expect(failing.management.salesUnits.get({ msn })).rejects.toMatchObject({ code: "network" });
     const signal = failing.sent[0]?.init.signal;
     expect(signal && getEventListeners(signal, "abort")).toEqual([]);
+  });
+});
+
+describe("an ending", () => {
+  const over = new Error("over");
+
+  test("comes once, with its first reason, to each who waits and to nobody who waits no more", () => {
+    const ending = new Ending();
+    const [waiting, gone] = [vi.fn(), vi.fn()];
+    ending.onEnd(waiting);
+    ending.onEnd(gone)();
+    ending.throwIfEnded();
+    ending.end(over);
+    ending.end(new Error("again"));
+    expect(waiting.mock.calls).toEqual([[over]]);
+    expect(gone).not.toHaveBeenCalled();
+    expect(ending.reason).toBe(over);
+    expect(() => {
+      ending.throwIfEnded();
+    }).toThrow(over);
+  });
+
+  test("that has come is told at once", () => {
+    const ending = new Ending();
+    ending.end(over);
+    const late = vi.fn();
+    ending.onEnd(late);
+    expect(late.mock.calls).toEqual([[over]]);
+  });
+
+  test("is a signal too, whether it is asked for before or after", () => {
+    const ending = new Ending();
+    const { signal } = ending;
+    expect([signal.aborted, ending.signal === signal]).toEqual([false, true]);
+    ending.end(over);
+    expect(signal.reason).toBe(over);
+    const ended = new Ending();
+    ended.end(over);
+    expect(ended.signal.reason).toBe(over);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import type { ManagementClient } from "../../src/2023-08.ts";
 import { readProblem } from "../../src/pipeline/problem.ts";
 import { parseRetryAfter } from "../../src/pipeline/retry-after.ts";
 import type { Signer } from "../../src/platform.ts";
@@ -69,10 +70,37 @@ describe("an error answer is read", () => {
       "<html><style>b{}</style><h1>502</h1> Bad\n gateway</html>",
       { detail: "502 Bad gateway", details: [] },
     ],
+    ["as HTML that tags alone divide", "a<br>b<script>1</script>c", { detail: "a b c", details: [] }],
+    [
+      "as HTML with whatever is in it beside text",
+      "<SCRIPT src='a'>let a = 1;</SCRIPT><style media='print'>b{}</style>  <p class='c'>Down</p><script>2</script> ",
+      { detail: "Down", details: [] },
+    ],
+    [
+      "with numbers where texts should be, and without what is neither",
+      { title: 17, detail: true, type: {}, instance: null, message: "" },
+      { title: "17", details: [] },
+    ],
+    [
+      "without details that are none",
+      { extraDetails: ["a", null, [], { key: "b" }, {}] },
+      {
+        details: [
+          { key: "b", value: "" },
+          { key: "", value: "" },
+        ],
+      },
+    ],
+    ["without a list of details that is none", { extraDetails: "a" }, { details: [] }],
+    [
+      "as an array of which some say nothing",
+      [{ title: "First" }, { title: "Second" }, "third"],
+      { title: "First", details: [{ key: "", value: "" }] },
+    ],
     ["as nothing", "", { details: [] }],
     ["as null", null, { details: [] }],
   ])("%s", (_, body, problem) => {
-    expect(readProblem(body)).toEqual(problem);
+    expect(readProblem(body)).toStrictEqual(problem);
   });
 
   test("whatever it is, in bounded size", () => {
@@ -87,6 +115,8 @@ describe("an error answer is read", () => {
     expect(
       readProblem({ extraDetails: Array.from({ length: 10_000 }, () => ({ key: "a", value: "b" })) }).details,
     ).toHaveLength(100);
+    expect(readProblem(Array.from({ length: 10_000 }, () => ({ message: "a" }))).details).toHaveLength(99);
+    expect(readProblem(`${"<p>".repeat(1_333)}seen, ${"<p>".repeat(10)}not seen`).detail).toBe("s");
   });
 
   test("however deep it is nested", () => {
@@ -179,6 +209,19 @@ describe("an error status becomes an error with a code", () => {
     await expect(replayed.management.productOrders.delete({ productOrderId })).rejects.not.toThrow(
       /may have deleted it/,
     );
+  });
+
+  test.each([
+    ["a 403 on a deletion", 403, (m: ManagementClient) => m.productOrders.delete({ productOrderId: "a" })],
+    ["a 404 on a question", 404, (m: ManagementClient) => m.salesUnits.get({ msn: "1" })],
+  ])("%s that was sent again says nothing of a deletion", async (_, status, call) => {
+    let answers = 0;
+    const { management } = observedClient(() => json({}, { status: answers++ === 0 ? 502 : status }));
+    await expect(call(management)).rejects.toMatchObject({
+      status,
+      attempts: 2,
+      message: expect.not.stringContaining("may have deleted it") as string,
+    });
   });
 
   test("a 409 on an order says that the key was used with another body", async () => {

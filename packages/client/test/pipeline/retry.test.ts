@@ -1,9 +1,13 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 
+import { RateLimitError } from "../../src/errors.ts";
+import { createCall } from "../../src/operations/call.ts";
+import { resolveOptions } from "../../src/options.ts";
+import { pipeline } from "../../src/pipeline/pipeline.ts";
 import { RetryBudget } from "../../src/pipeline/retry-budget.ts";
 import type { Platform } from "../../src/platform.ts";
-import { type Answerer, json, observedClient } from "../support/observed-client.ts";
+import { type Answerer, json, observedClient, observedPlatform } from "../support/observed-client.ts";
 
 const msn = "123456";
 const order = {
@@ -55,6 +59,17 @@ describe("a call is sent again", () => {
     await expect(management.salesUnits.get({ msn })).resolves.toEqual({ msn });
     expect(sent).toHaveLength(2);
   });
+
+  test.each(["GET", "PUT", "DELETE"] as const)(
+    "when its method is %s, which may be repeated (RFC 9110 §9.2.2)",
+    async (method) => {
+      const { platform } = observedPlatform(inTurn(reset, () => json({})));
+      const call = createCall(resolveOptions({ platform, baseUrl: "https://vipps.invalid" }), pipeline);
+      await expect(call({ id: "anOperation", method, path: "/" }, {})).resolves.toMatchObject({
+        attempts: 2,
+      });
+    },
+  );
 
   test("with the same body and the same idempotency key", async () => {
     const { management, sent } = observedClient(
@@ -115,6 +130,29 @@ describe("a call is not sent again", () => {
 });
 
 describe("the wait", () => {
+  test("is not announced to hooks when the call's time was up while it waited for an answer", async () => {
+    const onRetry = vi.fn();
+    const { management, slept } = observedClient(() => new Promise(() => undefined), {
+      timeout: 10,
+      hooks: { onRetry },
+    });
+    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({ code: "timeout" });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(onRetry).not.toHaveBeenCalled();
+    expect(slept).toEqual([]);
+  });
+
+  test("is what a signer is asked for by whoever gives it its tokens", async () => {
+    const limited = new RateLimitError("Later.", { problem: { details: [] }, retryAfter: 7_000 });
+    const sign = vi.fn().mockRejectedValueOnce(limited).mockResolvedValue({});
+    const { management, slept } = observedClient(() => json({ msn }), {
+      signer: { sign },
+      ...withRandom(0),
+    });
+    await expect(management.salesUnits.get({ msn })).resolves.toEqual({ msn });
+    expect(slept).toEqual([7_000]);
+  });
+
   test("doubles, up to its limit, and is a random part of that", async () => {
     const full = observedClient(status(503), { ...withRandom(1), retry: { maxRetries: 6 } });
     await full.management.salesUnits.get({ msn }).catch(() => undefined);
@@ -166,7 +204,7 @@ describe("the wait", () => {
 
   test("is not begun when the call would have no time left after it", async () => {
     const { management, sent, slept } = observedClient(status(503, { "retry-after": "10" }), {
-      timeout: 9_000,
+      timeout: 10_000,
     });
     await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({
       code: "server_error",
@@ -175,14 +213,17 @@ describe("the wait", () => {
     expect([sent.length, slept]).toEqual([1, []]);
   });
 
-  test("asked for in a way that the standard does not know is the client's own", async () => {
-    const { management, slept } = observedClient(
-      inTurn(status(429, { "retry-after": "soon" }), () => json({ msn })),
-      withRandom(1),
-    );
-    await management.salesUnits.get({ msn });
-    expect(slept).toEqual([500]);
-  });
+  test.each(["soon", "at Mon, 05 Jan 2026 09:00:09 GMT", "Mon, 05 Jan 2026 09:00:09 GMT-0100"])(
+    "asked for in a way that the standard does not know is the client's own: %s",
+    async (retryAfter) => {
+      const { management, slept } = observedClient(
+        inTurn(status(429, { "retry-after": retryAfter }), () => json({ msn })),
+        withRandom(1),
+      );
+      await management.salesUnits.get({ msn });
+      expect(slept).toEqual([500]);
+    },
+  );
 });
 
 describe("the retry budget", () => {
@@ -201,6 +242,36 @@ describe("the retry budget", () => {
         .catch(() => undefined);
     }
     expect(sent.length).toBe(200 + 100);
+  });
+
+  test("is earned back, a retry for each call that is answered, and by no call that gets no answer", async () => {
+    let up = false;
+    let signs = true;
+    const { management, sent } = observedClient(() => (up ? json({ msn }) : json({}, { status: 503 })), {
+      signer: { sign: () => (signs ? Promise.resolve({}) : Promise.reject(new RangeError("no key"))) },
+    });
+    const callTimes = async (times: number): Promise<number> => {
+      const before = sent.length;
+      for (let call = 0; call < times; call += 1)
+        await management.salesUnits.get({ msn }).catch(() => undefined);
+      return sent.length - before;
+    };
+    await callTimes(100);
+    up = true;
+    expect(await callTimes(7)).toBe(7);
+    signs = false;
+    expect(await callTimes(5)).toBe(0);
+    [up, signs] = [false, true];
+    expect(await callTimes(50)).toBe(50 + 7);
+  });
+
+  test("never exceeds its reserve, however many calls are answered", async () => {
+    let up = true;
+    const { management, sent } = observedClient(() => (up ? json({ msn }) : json({}, { status: 503 })));
+    for (let call = 0; call < 50; call += 1) await management.salesUnits.get({ msn });
+    up = false;
+    for (let call = 0; call < 200; call += 1) await management.salesUnits.get({ msn }).catch(() => undefined);
+    expect(sent.length).toBe(50 + 200 + 100);
   });
 
   test("is earned back by calls that are answered, and never exceeds its reserve", () => {

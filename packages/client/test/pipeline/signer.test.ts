@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 
+import { logTo } from "../../src/log.ts";
 import type { Signer } from "../../src/platform.ts";
 import { json, observedClient } from "../support/observed-client.ts";
 
@@ -18,6 +19,38 @@ describe("the signer", () => {
     expect(new TextDecoder().decode(request?.body)).toBe(sent[0]?.body);
     expect(context).toMatchObject({ operation: "updateMsn", baseUrl: "https://vipps.invalid" });
     expect(sent[0]?.headers).toMatchObject({ authorization: "Bearer t" });
+  });
+
+  test("is told of a call by one object, with another signal in each attempt", async () => {
+    const signals: AbortSignal[] = [];
+    const sign = vi.fn<Signer["sign"]>((_, { signal }) => {
+      signals.push(signal);
+      return Promise.resolve({});
+    });
+    const answers = [json({}, { status: 503 })];
+    const { management } = observedClient(() => answers.shift() ?? json({ msn }), { signer: { sign } });
+    await management.salesUnits.get({ msn });
+    const [first, second] = sign.mock.calls.map(([, context]) => context);
+    expect(first).toBe(second);
+    expect(new Set(signals).size).toBe(2);
+  });
+
+  test("can warn in the log, which names the operation", async () => {
+    const warn = vi.fn();
+    const signer: Signer = {
+      sign: (_, context) => {
+        context.warn("A key is old.");
+        return Promise.resolve({});
+      },
+    };
+    const log = logTo({ debug: () => undefined, warn });
+    await observedClient(() => json({ msn }), { signer, log }).management.salesUnits.get({ msn });
+    expect(warn).toHaveBeenCalledWith("A key is old.", { operation: "getMsn" });
+    await expect(
+      observedClient(() => json({ msn }), { signer }).management.salesUnits.get({ msn }),
+    ).resolves.toEqual({
+      msn,
+    });
   });
 
   test.each([

@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from "vitest";
 import { json, observedClient, observedPlatform } from "../support/observed-client.ts";
 
 const msn = "123456";
+const systemError = (message: string): Error => Object.assign(new Error(message), { code: "ECONNREFUSED" });
 
 describe("the transport", () => {
   test("lets go of the body of a redirect", async () => {
@@ -70,6 +71,47 @@ describe("the transport", () => {
       message: expect.stringContaining("connect refused (ECONNREFUSED)") as string,
     });
   });
+
+  test.each<[string, unknown, string]>([
+    ["is no error", "reset", "no reason given"],
+    ["names its code itself", systemError("connect ECONNREFUSED ::1:80"), "connect ECONNREFUSED ::1:80"],
+    ["has a number for a code", new DOMException("broken", "NetworkError"), "broken"],
+  ])("tells a reason that %s as it is", async (_, cause, reason) => {
+    const { management } = observedClient(() => Promise.reject(new TypeError("fetch failed", { cause })));
+    await expect(management.salesUnits.get({ msn })).rejects.toThrow(
+      `getMsn got no answer from vipps.invalid: ${reason}. It changes nothing`,
+    );
+  });
+
+  test("names the host that it could not connect to in time, and says that nothing was changed", async () => {
+    const late = Object.assign(new Error("late"), { code: "UND_ERR_CONNECT_TIMEOUT" });
+    const { management } = observedClient(() =>
+      Promise.reject(new TypeError("fetch failed", { cause: late })),
+    );
+    await expect(management.salesUnits.get({ msn })).rejects.toThrow(
+      "getMsn could not connect to vipps.invalid in time.",
+    );
+  });
+
+  test("is given no body where there is none", async () => {
+    const { management, sent } = observedClient(() => json({ msn }));
+    await management.salesUnits.get({ msn });
+    expect(sent[0]?.init).not.toHaveProperty("body");
+  });
+
+  test("tells what an attempt waited for last, also after one that waited for something else", async () => {
+    const answers = [new Response(new ReadableStream())];
+    const { management } = observedClient(() => answers.shift() ?? new Promise(() => undefined), {
+      attemptTimeout: 20,
+      retry: { maxRetries: 1 },
+    });
+    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({
+      code: "timeout",
+      phase: "headers",
+      attempts: 2,
+      message: expect.stringContaining("getMsn had no complete answer within 20 ms of an attempt.") as string,
+    });
+  });
 });
 
 test("a platform that gives no reason is no reason to hide that there was no answer", async () => {
@@ -82,16 +124,37 @@ test("a platform that gives no reason is no reason to hide that there was no ans
 });
 
 describe("the body", () => {
-  test("that comes in pieces, cut within a character, is read whole", async () => {
-    const bytes = new TextEncoder().encode(`{"msn":"123456","name":"Café Ærlig"}`);
-    const pieces = new ReadableStream<Uint8Array>({
-      start: (controller) => {
-        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
-        controller.close();
-      },
+  test("that comes in pieces is put together, also where a piece ends within a character", async () => {
+    const bytes = new TextEncoder().encode(JSON.stringify({ msn, name: "Kafé Æ" }));
+    const pieces = Array.from(bytes, (byte) => Uint8Array.of(byte));
+    const { management } = observedClient(() => new Response(new Blob(pieces).stream()));
+    await expect(management.salesUnits.get({ msn })).resolves.toEqual({ msn, name: "Kafé Æ" });
+  });
+
+  test.each([
+    ["as long as allowed is read", 16, true],
+    ["a byte longer is not", 15, false],
+  ])("that is %s", async (_, maxResponseBytes, isRead) => {
+    const { management } = observedClient(() => new Response(`{"msn":"123456"}`), { maxResponseBytes });
+    const outcome = await management.salesUnits.get({ msn }).catch((error: unknown) => error);
+    if (isRead) expect(outcome).toEqual({ msn });
+    else {
+      expect(outcome).toMatchObject({
+        code: "decode",
+        message: expect.stringContaining("more than 15 bytes. Raise `maxResponseBytes`") as string,
+      });
+    }
+  });
+
+  test("that is not UTF-8 is an error on a success, and in an error's text it is shown as it can be", async () => {
+    const latin1 = Uint8Array.of(0x22, 0xe6, 0x22);
+    const success = observedClient(() => new Response(latin1));
+    await expect(success.management.salesUnits.get({ msn })).rejects.toMatchObject({
+      code: "decode",
+      message: expect.stringContaining("a body that is not UTF-8") as string,
     });
-    const { management } = observedClient(() => new Response(pieces));
-    expect(await management.salesUnits.get({ msn })).toEqual({ msn, name: "Café Ærlig" });
+    const failure = observedClient(() => new Response(latin1, { status: 403 }));
+    await expect(failure.management.salesUnits.get({ msn })).rejects.toMatchObject({ code: "forbidden" });
   });
 
   test("that breaks off is an error, not half an answer", async () => {
@@ -105,7 +168,12 @@ describe("the body", () => {
         },
       });
     const { management } = observedClient(() => new Response(broken()));
-    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({ code: "network", attempts: 4 });
+    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({
+      code: "network",
+      attempts: 4,
+      message: expect.stringContaining("status 200, but the answer broke off after 16 bytes.") as string,
+      cause: new Error("reset"),
+    });
   });
 
   test("that is larger than allowed is not read to its end", async () => {

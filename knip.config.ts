@@ -26,7 +26,7 @@ const folders = [
 
 const workspaces: Record<string, WorkspaceProjectConfig> = {
   ".": {
-    entry: ["scripts/api/reports.mjs"],
+    entry: ["scripts/api/reports.mjs", "vitest.mutation.config.ts"],
     project: ["*.{ts,mjs}", "scripts/**/*.mjs"],
     ignoreDependencies: [
       // turbo starts it, and `packageManager` names it.

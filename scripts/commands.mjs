@@ -1,5 +1,6 @@
 import { mocks, node22 } from "../bench/mocks/list.mjs";
 import { install } from "./install.mjs";
+import { testMutation } from "./mutation.mjs";
 import { installOnDemand } from "./on-demand.mjs";
 import { pack } from "./pack.mjs";
 import { runNode } from "./processes.mjs";
@@ -56,6 +57,7 @@ const commands = {
   test,
   "test:long": testLong,
   "test:e2e": testEndToEnd,
+  "test:mutation": testMutation,
   "test:runtimes": testRuntimes,
   "install:runtimes": async () => ((await installRuntimes()) ? 0 : 1),
 };

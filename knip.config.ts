@@ -26,7 +26,7 @@ const folders = [
 
 const workspaces: Record<string, WorkspaceProjectConfig> = {
   ".": {
-    entry: ["scripts/api/reports.mjs", "vitest.mutation.config.ts"],
+    entry: ["scripts/api/reports.mjs", "vitest.mutation.config.ts", "vitest.mutation.setup.ts"],
     project: ["*.{ts,mjs}", "scripts/**/*.mjs"],
     ignoreDependencies: [
       // turbo starts it, and `packageManager` names it.

@@ -8,8 +8,10 @@ export default {
   // What is only run while a file is loaded would need every test of its subject anew, in a process of its own.
   ignoreStatic: true,
   concurrency: 1,
+  // A busy machine is slow, and a mutant that only seems to hang costs a new process.
+  timeoutMS: 30_000,
   tempDirName: ".cache/mutation/work",
   cleanTempDir: "always",
-  ignorePatterns: ["/*", "!/packages", "!/*.json", "!/vitest.mutation.config.ts", "dist", "api"],
+  ignorePatterns: ["/*", "!/packages", "!/*.json", "!/vitest.mutation.*.ts", "dist", "api"],
   thresholds: { high: 95, low: 85, break: 85 },
 };

@@ -5,9 +5,6 @@ import { defineConfig } from "vitest/config";
 /** The packages that have something to mutate. */
 const packages = ["client", "node-adapter", "browser-adapter", "testkit"];
 
-/** Tests that start processes, which know nothing of the mutants. */
-const elsewhere = ["test/server/cli.test.ts", "test/conformance/cli.test.ts"];
-
 export default defineConfig({
   test: {
     projects: packages.map((name) => ({
@@ -15,9 +12,10 @@ export default defineConfig({
       test: {
         name,
         include: ["test/**/*.test.ts"],
-        exclude: ["test/**/*.long.test.ts", "test/**/*.e2e.test.ts", ...elsewhere],
+        exclude: ["test/**/*.long.test.ts", "test/**/*.e2e.test.ts"],
+        setupFiles: path.join(import.meta.dirname, "vitest.mutation.setup.ts"),
         isolate: false,
-        testTimeout: 30_000,
+        testTimeout: 10_000,
       },
     })),
   },

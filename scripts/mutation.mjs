@@ -3,18 +3,34 @@ import { runNode } from "./processes.mjs";
 import { build } from "./turbo.mjs";
 
 /**
- * What is mutated: code whose faults would cost its users most. Any test of the packages may notice a mutant.
- * @type {Readonly<Record<string, readonly string[]>>}
+ * What is mutated, code whose faults would cost its users most, and the tests that are to notice: those that are about it.
+ * @type {Readonly<Record<string, { readonly files: readonly string[], readonly tests: readonly string[] }>>}
  */
 const subjects = {
-  pipeline: ["packages/client/src/pipeline/**/*.ts", "packages/client/src/operations/request.ts"],
-  signers: [
-    "packages/client/src/message-signature/**/*.ts",
-    "packages/client/src/access-token/**/*.ts",
-    "packages/node-adapter/src/node-message-signer.ts",
-  ],
-  backend: ["packages/browser-adapter/src/backend/**/*.ts"],
-  world: ["packages/testkit/src/emulator/world/**/*.ts"],
+  pipeline: {
+    files: ["packages/client/src/pipeline/**/*.ts", "packages/client/src/operations/request.ts"],
+    tests: ["packages/client/test/*.test.ts", "packages/client/test/pipeline/*.test.ts"],
+  },
+  signers: {
+    files: [
+      "packages/client/src/access-token/**/*.ts",
+      "packages/client/src/message-signature/**/*.ts",
+      "packages/node-adapter/src/node-message-signer.ts",
+    ],
+    tests: [
+      "packages/client/test/access-token/*.test.ts",
+      "packages/client/test/message-signature/*.test.ts",
+      "packages/node-adapter/test/node-message-signer.test.ts",
+    ],
+  },
+  backend: {
+    files: ["packages/browser-adapter/src/backend/**/*.ts"],
+    tests: ["packages/browser-adapter/test/**/*.test.ts"],
+  },
+  world: {
+    files: ["packages/testkit/src/emulator/world/**/*.ts"],
+    tests: ["packages/testkit/test/emulator/**/*.test.ts"],
+  },
 };
 
 /** Changes the code of subjects, one thing at a time, and counts which changes no test notices; of all if none is named. */
@@ -26,19 +42,16 @@ export async function testMutation(/** @type {string[]} */ names) {
   }
   if (!(await install()) || !(await build())) return 1;
   let code = 0;
-  for (const name of names.length === 0 ? Object.keys(subjects) : names) {
-    code ||= await mutate(name, subjects[name] ?? []);
-  }
+  for (const name of names.length === 0 ? Object.keys(subjects) : names) code ||= await mutate(name);
   return code;
 }
 
-/**
- * Keeps what it found, so that the next run tries only what has changed since.
- * @param {string} subject
- * @param {readonly string[]} files
- */
-const mutate = (subject, files) =>
-  runNode([
-    ...["node_modules/@stryker-mutator/core/bin/stryker.js", "run", "--mutate", files.join(",")],
+/** Keeps what it found, so that the next run tries only what has changed since. */
+function mutate(/** @type {string} */ subject) {
+  const { files = [], tests = [] } = subjects[subject] ?? {};
+  return runNode([
+    ...["node_modules/@stryker-mutator/core/bin/stryker.js", "run"],
+    ...["--mutate", files.join(","), "--testFiles", tests.join(",")],
     ...["--incremental", "--incrementalFile", `.cache/mutation/${subject}.json`],
   ]);
+}

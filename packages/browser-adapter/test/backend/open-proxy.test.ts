@@ -120,8 +120,11 @@ async function attack(
 ) {
   const world = await browserAndBackend({ allow: ["getMsn"] });
   let status: number;
+  let asked = "";
   try {
-    status = (await world.backend(await world.signed(method, url, options))).status;
+    const request = await world.signed(method, url, options);
+    asked = request.url;
+    status = (await world.backend(request)).status;
   } catch (error) {
     expect(error).toBeInstanceOf(TypeError); // no request can be made of it at all
     status = 0;
@@ -129,6 +132,9 @@ async function attack(
   for (const { url: to, init } of world.left) {
     expect(to).toMatch(allowed);
     expect(new URL(to).href).toBe(to);
+    // It is spelt as it was asked for: no other spelling means the same, and no query is dropped.
+    const { pathname, search } = new URL(asked);
+    expect([pathname, search]).toEqual([`/api/management${new URL(to).pathname}`, ""]);
     expect([init.method, init.body]).toEqual(["GET", undefined]);
     expect(Object.keys(init.headers).filter((name) => !name.startsWith("vipps-system"))).toEqual([]);
   }

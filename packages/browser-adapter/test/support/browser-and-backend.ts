@@ -24,6 +24,16 @@ export interface Left {
 export const backendUrl = "https://shop.example/api/management";
 const start: number = Date.parse("2026-01-05T09:00:00Z");
 
+/** What stands in a request besides its method and address. */
+export interface SignedRequestOptions {
+  readonly headers?: Record<string, string>;
+  readonly body?: Uint8Array<ArrayBuffer> | string;
+  /** Default: that of the browser. */
+  readonly keyId?: string;
+  /** Default: another one each time. */
+  readonly nonce?: string;
+}
+
 /** A browser with a key of its own, the backend it signs to, and whatever stands in for the Management API behind that. */
 export interface BrowserAndBackend {
   /** The client in the browser. */
@@ -37,15 +47,7 @@ export interface BrowserAndBackend {
   readonly backend: (request: Request) => Promise<Response>;
   readonly clock: { now: number };
   /** Makes a request that is signed as the browser signs, whatever stands in it. */
-  readonly signed: (
-    method: string,
-    url: string,
-    options?: {
-      headers?: Record<string, string>;
-      body?: Uint8Array<ArrayBuffer> | string;
-      nonce?: string;
-    },
-  ) => Promise<Request>;
+  readonly signed: (method: string, url: string, options?: SignedRequestOptions) => Promise<Request>;
 }
 
 /** Puts the two together, without a network between them. */
@@ -64,8 +66,8 @@ export async function browserAndBackend(
   const p256 = { name: "ECDSA", namedCurve: "P-256" };
   const pair = options.pair ?? (await crypto.subtle.generateKey(p256, false, ["sign", "verify"]));
   const publicKey = await crypto.subtle.exportKey("jwk", pair.publicKey);
-  const keyId = options.keyId ?? (await thumbprint(publicKey));
-  const key = webSigningKey(keyId, pair.privateKey);
+  const browsersKeyId = options.keyId ?? (await thumbprint(publicKey));
+  const keyNamed = (keyId: string) => webSigningKey(keyId, pair.privateKey);
 
   const clock = { now: start };
   const left: Left[] = [];
@@ -88,7 +90,7 @@ export async function browserAndBackend(
     }),
     backendUrl,
     allow: ["getMsn", "orderProduct"],
-    resolveKey: (id) => (id === keyId ? publicKey : undefined),
+    resolveKey: (id) => (id === browsersKeyId ? publicKey : undefined),
     authorize: (call, operation) => asked.push({ call, operation }) > 0,
     onError: (error) => errors.push(error),
     now: () => clock.now,
@@ -97,7 +99,7 @@ export async function browserAndBackend(
   const platform: Platform = {
     ...webPlatform,
     baseUrl: backendUrl,
-    signer: messageSigner(key),
+    signer: messageSigner(keyNamed(browsersKeyId)),
     now: () => clock.now + ahead,
     sleep: () => Promise.resolve(),
     fetch: (url, { method, headers, body }) => {
@@ -114,7 +116,11 @@ export async function browserAndBackend(
     errors,
     backend,
     clock,
-    signed: async (method, url, { headers = {}, body, nonce = crypto.randomUUID() } = {}) => {
+    signed: async (
+      method,
+      url,
+      { headers = {}, body, keyId = browsersKeyId, nonce = crypto.randomUUID() } = {},
+    ) => {
       const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
       const unsigned = {
         method,
@@ -122,7 +128,7 @@ export async function browserAndBackend(
         headers: new Headers(headers),
         ...(bytes && { body: bytes }),
       };
-      const added = await signRequest(unsigned, key, { now: clock.now, nonce });
+      const added = await signRequest(unsigned, keyNamed(keyId), { now: clock.now, nonce });
       return new Request(url, { method, headers: { ...headers, ...added }, ...(bytes && { body: bytes }) });
     },
   };

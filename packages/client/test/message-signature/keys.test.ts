@@ -48,8 +48,10 @@ describe("a key", () => {
   test.each([
     ["a secret for another hash", { name: "HMAC", hash: "SHA-512" }, ["sign", "verify"]],
     ["a secret for encryption", { name: "AES-GCM", length: 256 }, ["encrypt"]],
+    ["a key on P-256 for agreeing on others", { name: "ECDH", namedCurve: "P-256" }, ["deriveBits"]],
   ] as const)("that is %s is refused", async (_, parameters, usages) => {
-    const key = await crypto.subtle.generateKey(parameters as HmacKeyGenParams, false, usages);
+    const made = await crypto.subtle.generateKey(parameters as EcKeyGenParams, false, usages);
+    const key = "type" in made ? made : made.privateKey;
     expect(() => webSigningKey("a", key)).toThrow(expect.objectContaining({ code: "signature_unsupported" }));
   });
 

@@ -97,8 +97,8 @@ export function resolveBackend<OperationId extends string>(
 
 function checkedUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url !== undefined && /^https?:$/.test(url.protocol) && url.search + url.hash + url.username === "")
-    return url;
+  const isWeb = url?.protocol === "https:" || url?.protocol === "http:";
+  if (isWeb && url.search + url.hash + url.username === "") return url;
   throw invalid("backendUrl", "the absolute address that browsers send to, without a query");
 }
 

@@ -1,6 +1,6 @@
 import { Refusal } from "./refusal.ts";
 
-/** Reads a request's body, up to a size; undefined when there is none. Stops reading when the signal is aborted. */
+/** Reads a request's body, up to a size; undefined when there is none. Stops reading when the request's own signal is aborted. */
 export async function readBody(
   request: Request,
   maxBytes: number,
@@ -12,23 +12,19 @@ export async function readBody(
   if (request.body === null) return undefined;
   const reader = request.body.getReader();
   const cancel = (): void => void reader.cancel().catch(() => undefined);
-  signal.addEventListener("abort", cancel, { once: true });
+  signal.addEventListener("abort", cancel);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      signal.throwIfAborted();
-      if (done) break;
-      size += value.byteLength;
-      if (size > maxBytes) {
-        cancel();
-        throw tooLarge();
-      }
-      chunks.push(value);
+  for (;;) {
+    const { done, value } = await reader.read();
+    signal.throwIfAborted();
+    if (done) break;
+    size += value.byteLength;
+    if (size > maxBytes) {
+      cancel();
+      throw tooLarge();
     }
-  } finally {
-    signal.removeEventListener("abort", cancel);
+    chunks.push(value);
   }
   return size === 0 ? undefined : joined(chunks, size);
 }

@@ -20,6 +20,8 @@ describe("a nonce store in memory", () => {
     await store.addIfAbsent("b", 2_000);
     await expect(store.addIfAbsent("c", 1_000)).rejects.toThrow("full");
     expect(await store.addIfAbsent("a", 1_000)).toBe(false);
+    now = 1_000;
+    await expect(store.addIfAbsent("c", 1_000)).rejects.toThrow("full");
     now = 1_500;
     expect(await store.addIfAbsent("c", 1_000)).toBe(true);
     expect(await store.addIfAbsent("b", 1_000)).toBe(false);

@@ -1,5 +1,6 @@
 import {
   type AnyManagementError,
+  ApiError,
   ConfigurationError,
   DecodeError,
   NetworkError,
@@ -61,6 +62,16 @@ test.each(["invalid_body", "invalid_idempotency_key", "invalid_path_value"] as c
     expect(problemOf(error)).toMatchObject({ status: 400, code, detail: "The MSN has a slash." });
   },
 );
+
+test("a refusal of the API's that says nothing is told in the backend's words", () => {
+  const error = new ApiError(internals, { status: 404, problem: {}, details: [] } as never);
+  expect(problemOf(error)).toMatchObject({
+    status: 404,
+    code: "not_found",
+    title: "The request was not carried out",
+    detail: "",
+  });
+});
 
 test("a mistake in the backend's own configuration is not shown to its callers", () => {
   expect(problemOf(new ConfigurationError("missing_credentials", internals))).toMatchObject({

@@ -23,7 +23,8 @@ const command = path.join(root, "packages/testkit/dist/cli.mjs");
 export async function startServer(file: string, options: readonly string[] = []): Promise<Server> {
   const args = ["serve", "--edition", "2026-01", "--seed", file, "--clock", "virtual", "--json", ...options];
   const child = spawn(process.execPath, [command, ...args], { stdio: ["ignore", "pipe", "inherit"] });
-  const { value, done } = await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next();
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const { value, done } = (await lines.next()) as IteratorResult<string, undefined>;
   if (done === true) throw new Error("The server has ended before it has served.");
   return { child, ...(JSON.parse(value) as Pick<Server, "credentials" | "url">) };
 }

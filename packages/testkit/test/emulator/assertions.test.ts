@@ -122,7 +122,7 @@ test("a failure lists the requests when there were too few, and says so when the
   ).toBe(`getMsn was expected 2 times and was received 1 time.\nThese were received:\n${line}`);
   expect(
     messageOf(() => {
-      assert.notReceived("orderProduct", { times: 0 });
+      assert.notReceived("orderProduct", { times: 0 } as object);
     }),
   ).toBe(
     "orderProduct was expected any number of times but 0 and was received 0 times.\n" +

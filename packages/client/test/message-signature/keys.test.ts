@@ -37,7 +37,8 @@ describe("a key", () => {
     ["hmac-sha256", { name: "HMAC", hash: "SHA-256" }],
   ] as const)("for %s signs and verifies by that name", async (algorithm, parameters) => {
     const made = await crypto.subtle.generateKey(parameters as EcKeyGenParams, false, ["sign", "verify"]);
-    const [privateKey, publicKey] = "type" in made ? [made, made] : [made.privateKey, made.publicKey];
+    const [privateKey, publicKey] =
+      made instanceof CryptoKey ? [made, made] : [made.privateKey, made.publicKey];
     const [signing, verifying] = [webSigningKey("a", privateKey), webVerifyingKey(publicKey)];
     expect([signing.algorithm, verifying.algorithm]).toEqual([algorithm, algorithm]);
     const signature = await signing.sign(new Uint8Array(3));
@@ -51,7 +52,7 @@ describe("a key", () => {
     ["a key on P-256 for agreeing on others", { name: "ECDH", namedCurve: "P-256" }, ["deriveBits"]],
   ] as const)("that is %s is refused", async (_, parameters, usages) => {
     const made = await crypto.subtle.generateKey(parameters as EcKeyGenParams, false, usages);
-    const key = "type" in made ? made : made.privateKey;
+    const key = made instanceof CryptoKey ? made : made.privateKey;
     expect(() => webSigningKey("a", key)).toThrow(expect.objectContaining({ code: "signature_unsupported" }));
   });
 

@@ -191,6 +191,6 @@ describe("a structured field", () => {
       value: 2,
       parameters: new Map([["b", 3]]),
     });
-    expect(isInnerList(parseDictionary("Test", "a=()").get("a"))).toBe(true);
+    expect(Array.from(parseDictionary("Test", "a=(), b").values(), isInnerList)).toEqual([true, false]);
   });
 });

@@ -102,7 +102,7 @@ describe("a signature", () => {
   });
 
   test.each(["created", "keyid", "nonce"] as const)("without `%s` is not complete", async (name) => {
-    const { [name]: _, ...others } = usual;
+    const others = Object.fromEntries(Object.entries(usual).filter(([key]) => key !== name));
     await expect(verify(await signature(others))).rejects.toMatchObject({
       code: "signature_incomplete",
       message: expect.stringContaining(`The signature has no \`${name}\`.`) as string,

@@ -28,7 +28,11 @@ const subjects = {
     tests: ["packages/browser-adapter/test/**/*.test.ts"],
   },
   world: {
-    files: ["packages/testkit/src/emulator/world/**/*.ts"],
+    files: [
+      "packages/testkit/src/emulator/{people,world}/*.ts",
+      // Tables of data and of texts.
+      "!packages/testkit/src/emulator/world/{default-world,fixed-rules,magic-values}.ts",
+    ],
     tests: ["packages/testkit/test/emulator/**/*.test.ts"],
   },
 };

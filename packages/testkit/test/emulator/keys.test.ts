@@ -208,7 +208,15 @@ test("new keys see what their owner sees, and each value of them begins with emu
     const seen = await send(emulator, "GET", "/management/v1/sales-units", { headers });
     expect(seen.body).toEqual({ msn: ["123459"] });
   }
-  expect(emulator.keys.list()).toHaveLength(6);
+  expect(
+    emulator.keys
+      .list()
+      .slice(4)
+      .map(({ clientId, kind }) => [clientId, kind]),
+  ).toEqual([
+    [standard.clientId, "standard"],
+    [management.clientId, "management"],
+  ]);
 });
 
 test("the same seed makes the same keys", () => {
@@ -298,6 +306,12 @@ test.each<[string, string, (emulator: Emulator) => unknown]>([
       keys.create({ owner: { kind: "merchant", id: "987654321" }, merchantSerialNumber: "223344" }),
   ],
   [
+    "unknown-sales-unit",
+    "keys for a sales unit that there is not",
+    ({ keys }) =>
+      keys.create({ owner: { kind: "merchant", id: "987654321" }, merchantSerialNumber: "999999" }),
+  ],
+  [
     "invalid-keys",
     "keys of no kind",
     ({ keys }) => keys.create({ owner: { kind: "partner", id: "123456" }, kind: "golden" as "standard" }),
@@ -307,4 +321,32 @@ test.each<[string, string, (emulator: Emulator) => unknown]>([
   const before = emulator.snapshot();
   expect(codeOf(() => act(emulator))).toBe(code);
   expect(emulator.snapshot()).toEqual(before);
+});
+
+test("keys of a partner are for no sales unit, also when its number is that of the merchant", () => {
+  const id = "998877665";
+  const emulator = testEmulator({
+    world: {
+      partners: [{ partnerId: id }],
+      merchants: [{ orgno: id }],
+      salesUnits: [{ msn: "345678", orgno: id }],
+    },
+  });
+  const create = (kind: "merchant" | "partner") =>
+    emulator.keys.create({ owner: { kind, id }, merchantSerialNumber: "345678" });
+  expect(create("merchant").merchantSerialNumber).toBe("345678");
+  expect(() => create("partner")).toThrow(`The partner ${id} has no sales unit 345678 of its own.`);
+});
+
+test("who asks for keys that cannot be is told why", () => {
+  const { keys, credentials } = testEmulator();
+  expect(() => keys.replaceSecret(nobody)).toThrow(
+    "No keys have this client id: emulator.keys.list() tells those that do.",
+  );
+  expect(() => keys.replaceSubscriptionKey(credentials.management.clientId, "primary")).toThrow(
+    "These keys have no subscription keys: standard keys alone do.",
+  );
+  expect(() => keys.create({ owner: { kind: "partner", id: "1" } })).toThrow(
+    "There is no partner 1 to make keys for.",
+  );
 });

@@ -90,4 +90,13 @@ describe.each(editionsUnderTest)("edition $name:", (edition) => {
     emulator.backOffice.activateMerchant("987654321");
     expect((await partner("GET", salesUnitPath("123456"))).status).toBe(200);
   });
+
+  test("a partner that has no sales units yet sees none, and finds none", async () => {
+    const emulator = testEmulator({ world: { partners: [{ partnerId: "777" }] } });
+    const keys = emulator.keys.create({ owner: { kind: "partner", id: "777" } });
+    const partner = await callerWith(emulator, keys);
+    expect(msnsIn(await partner("GET", listPath))).toEqual([]);
+    expect((await partner("GET", salesUnitPath("123456"))).status).toBe(404);
+    expect((await partner("GET", merchantPath("987654321"))).status).toBe(404);
+  });
 });

@@ -23,6 +23,8 @@ test("a world is taken whole or not at all", () => {
 });
 
 const unit = small.salesUnits?.[0];
+const partner = { partnerId: "777" };
+const merchantKeys = { clientId: "emu_a", orgno: "987654321" };
 
 test.each<[string, string, unknown]>([
   ["invalid-value", "A world must be an object.", null],
@@ -138,6 +140,69 @@ test.each<[string, string, unknown]>([
     { merchants: [{ orgno: "998877665", name: "" }] },
   ],
   [
+    "duplicate",
+    "organisations[1].orgno has been used before.",
+    {
+      organisations: [
+        { orgno: "998877665", name: "Fjord" },
+        { orgno: "998877665", name: "Yoga" },
+      ],
+    },
+  ],
+  [
+    "duplicate",
+    "agreements[1].orgno has been used before.",
+    { agreements: [{ orgno: "987654321" }, { orgno: "987654321" }] },
+  ],
+  ["duplicate", "partners[1].partnerId has been used before.", { partners: [partner, partner] }],
+  [
+    "duplicate",
+    "merchants[1].orgno has been used before.",
+    { merchants: [{ orgno: "998877665" }, { orgno: "998877665" }] },
+  ],
+  [
+    "duplicate",
+    "productOrders[1].orderId has been used before.",
+    { ...small, productOrders: [order, order] },
+  ],
+  [
+    "duplicate",
+    "keys[1].clientId has been used before.",
+    {
+      keys: [merchantKeys, { ...merchantKeys, subscriptionKey: "emu_b", secondarySubscriptionKey: "emu_c" }],
+    },
+  ],
+  [
+    "unknown-reference",
+    "productOrders[0].partnerId must be a partner of this world.",
+    { ...small, productOrders: [{ ...order, partnerId: "999" }] },
+  ],
+  [
+    "unknown-reference",
+    "keys[0].orgno must be a merchant of this world.",
+    { keys: [{ ...merchantKeys, orgno: "911111111" }] },
+  ],
+  [
+    "unknown-reference",
+    "keys[0].msn must be the MSN of a sales unit of the same merchant.",
+    { keys: [{ ...merchantKeys, msn: "999999" }] },
+  ],
+  [
+    "unknown-reference",
+    "keys[0].msn must be the MSN of a sales unit of the same merchant.",
+    { keys: [{ clientId: "emu_a", partnerId: "123456", msn: "999999" }] },
+  ],
+  [
+    "invalid-value",
+    "productOrders[0].partnerId is required, since the order names a partner.",
+    { ...small, productOrders: [{ ...order, origin: "template" }] },
+  ],
+  ...(["received", "opened"] as const).map((status): [string, string, unknown] => [
+    "invalid-value",
+    "productOrders[0].status must not come before submitted: it was not prefilled.",
+    { ...small, productOrders: [{ ...order, partnerId: "777", origin: "manual", status }] },
+  ]),
+  [
     "invalid-value",
     "partners[0].pricePackages[0].pricePackageId must be a UUID.",
     { partners: [{ partnerId: "777", pricePackages: [{ pricePackageId: "1" }] }] },
@@ -155,6 +220,8 @@ test.each<[string, string, unknown]>([
     expect(take).toThrow(WorldSeedError);
     expect(take).toThrow(message);
     expect(codeOf(take)).toBe(code);
+    const [path] = message.split(" ");
+    expect(take).toThrow(expect.objectContaining({ name: "WorldSeedError", path: path === "A" ? "" : path }));
   }
 });
 
@@ -180,4 +247,37 @@ test("an emulator begins with one thing, in a space with a name that can stand i
   expect(() => createEmulator({ world: {}, snapshot: snapshot() })).toThrow("not with both");
   for (const space of ["", "Run", "run_42", "a".repeat(41)])
     expect(() => createEmulator({ space })).toThrow("A space is named with 1 to 40 of a to z");
+});
+
+test("a world may have several of everything, and an order for a company that is no merchant yet", () => {
+  const another = { orgno: "911111111" };
+  const world: WorldSeed = {
+    ...small,
+    organisations: [
+      { ...another, name: "Borealis" },
+      { orgno: "998877665", name: "Fjord" },
+    ],
+    agreements: [another, { orgno: "998877665" }],
+    productOrders: [
+      { ...order, status: "received" },
+      {
+        ...order,
+        ...another,
+        orderId: "8a11afb7-c223-48ed-8ca6-4722b97261aa",
+        partnerId: "777",
+        status: "opened",
+      },
+    ],
+  };
+  expect(() => {
+    checkWorldSeed(world);
+  }).not.toThrow();
+});
+
+test("keys that are written anew may keep their subscription keys", () => {
+  const { partner: known } = testEmulator().credentials;
+  const { clientId, subscriptionKey } = known;
+  expect(() => {
+    checkWorldSeed({ keys: [{ clientId, partnerId: "654321", subscriptionKey }] });
+  }).not.toThrow();
 });

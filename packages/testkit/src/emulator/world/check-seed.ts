@@ -14,7 +14,7 @@ export function checkSeed(
 ): asserts value is WorldSeed {
   const complaint = worldShape(seeds)(value);
   if (complaint !== undefined) {
-    throw new WorldSeedError(complaint.code, complaint.at.replace(/^\./, ""), complaint.says);
+    throw new WorldSeedError(complaint.code, complaint.at.slice(1), complaint.says);
   }
   const seed = value as WorldSeed;
   checkReferences(seed, basisOf(seed, furnish));

@@ -64,7 +64,7 @@ export function replaceSubscriptionKey(world: World, clientId: string, place: 0 
   }
   const subscriptionKey = freshKey(world);
   const subscriptionKeys = keys.subscriptionKeys.with(place, subscriptionKey);
-  if (!subscriptionKeys.includes(replaced)) world.state.clientIdBySubscriptionKey.delete(replaced);
+  world.state.clientIdBySubscriptionKey.delete(replaced);
   putKeys(world.state, { ...keys, subscriptionKeys });
   return subscriptionKey;
 }

@@ -10,7 +10,7 @@ const longestSide = 1000;
  */
 export function isShownLogo(base64: string): boolean {
   const start = atob(base64.slice(0, 32));
-  if (start.length < 24 || !start.startsWith(pngSignature)) return false;
+  if (!start.startsWith(pngSignature)) return false;
   return [bigEndian(start, 16), bigEndian(start, 20)].every(
     (side) => side >= shortestSide && side <= longestSide,
   );

@@ -313,12 +313,11 @@ function othersOf({ values, takes }: Rule<unknown>): string[] {
 }
 
 function isAboveZero(value: unknown): boolean {
-  return typeof value === "number" && Number.isFinite(value) && value > 0;
+  return typeof value === "number" && value > 0 && value < Infinity;
 }
 
 function isRateLimit(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  const { requests, perSeconds, ...others } = value as Partial<RateLimit>;
+  const { requests, perSeconds, ...others } = (value ?? {}) as Partial<RateLimit>;
   return (
     [requests, perSeconds].every((each) => Number.isInteger(each) && isAboveZero(each)) &&
     Object.keys(others).length === 0

@@ -53,6 +53,7 @@ const clients: [string, () => Promise<unknown>][] = [
   ["https.get without an agent", () => failureOf(https.get("https://api.vipps.no/", { agent: false }))],
   ["http2.connect", () => failureOf(http2.connect("https://api.vipps.no"))],
   ["net.connect", () => failureOf(net.connect(443, "api.vipps.no"))],
+  ["a socket with a port and a host", () => failureOf(new net.Socket().connect(443, "api.vipps.no"))],
   ["a socket of one's own", () => failureOf(new net.Socket().connect({ port: 443, host: "api.vipps.no" }))],
   ["tls.connect", () => failureOf(tls.connect({ host: "api.vipps.no", port: 443 }))],
 ];

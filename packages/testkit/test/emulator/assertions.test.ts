@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { differences } from "../../src/emulator/differences.ts";
 import type { Emulator } from "../../src/emulator/emulator.ts";
 import {
   type Caller,
@@ -107,6 +108,29 @@ test("a failure lists the requests when there were too many, or none that was wa
       assert.notReceived("getMsn");
     }),
   ).toBe(`getMsn was not expected and was received 12 times.\n${list}`);
+});
+
+test("a failure lists the requests when there were too few", async () => {
+  const { emulator, partner } = await setUp();
+  await partner("GET", salesUnitPath("123456"));
+  const line = "  GET /management/v1/sales-units/123456 at 2026-01-05T09:00:00.000Z, answered 200";
+  const { assert } = emulator;
+  expect(
+    messageOf(() => {
+      assert.received("getMsn", { times: 2 });
+    }),
+  ).toBe(`getMsn was expected 2 times and was received 1 time.\nThese were received:\n${line}`);
+});
+
+test("of a list each item is wanted, and as many", () => {
+  const received = { owners: [{ name: "Kari", share: 60 }, { name: "Per" }] };
+  expect(differences({ owners: [{ name: "Kari" }, { name: "Per" }] }, received, "body#")).toEqual([]);
+  expect(differences({ owners: [{ name: "Kari" }, { name: "Pål" }] }, received, "body#")).toEqual([
+    { where: "body#/owners/1/name", wanted: "Pål", received: "Per" },
+  ]);
+  expect(differences({ owners: [{ name: "Kari" }] }, received, "body#")).toMatchObject([
+    { where: "body#/owners" },
+  ]);
 });
 
 test("a failure tells what else was received", async () => {

@@ -84,3 +84,13 @@ test("an address is read alike the first time, again, and after hundreds of othe
   await expect(emulator.fetch("nowhere:80:80")).rejects.toThrow(TypeError);
   await expect(emulator.fetch("nowhere:80:80")).rejects.toThrow(TypeError);
 });
+
+test.each(["name@", ":password@"])(
+  "an address with %s in it is refused as fetch refuses it",
+  async (login) => {
+    const emulator = testEmulator();
+    const url = emulator.baseUrl.replace("//", `//${login}`);
+    await expect(emulator.fetch(`${url}/management/v1/merchants`)).rejects.toThrow(TypeError);
+    expect(emulator.journal.entries).toEqual([]);
+  },
+);

@@ -161,6 +161,7 @@ describe.each(editionsUnderTest)(
           "not-a-snapshot",
           "faults.pending holds what is no fault (RangeError: A status is a whole number",
         ],
+        [{ ...saved, faults: undefined }, "not-a-snapshot", "faults are missing"],
         [{ ...saved, faults: { ...saved.faults, random: [1] } }, "not-a-snapshot", "faults.random is not"],
       ];
       for (const [value, code, message] of bad) {

@@ -164,3 +164,20 @@ test("a right world passes the check, also one that has been through JSON", () =
       checkWorldSeed(world);
     }).not.toThrow();
 });
+
+test.each([
+  [{ partnerId: undefined }, "productOrders[0].partnerId is required, since the order names a partner."],
+  [{ status: "received" }, "productOrders[0].status must not come before submitted: it was not prefilled."],
+  [{ form: { complianceData: 1 } }, "productOrders[0].form.complianceData must be an object."],
+] as const)("an order that was not prefilled is refused with %j", (changes, message) => {
+  const manual = { orderId: order.orderId, orgno: "987654321", partnerId: "123456", origin: "manual" };
+  const world = { productOrders: [{ ...manual, productType: "VIPPS_PA_NETT", ...changes }] };
+  expect(() => createEmulator({ world: world as WorldSeed })).toThrow(message);
+});
+
+test("an emulator begins with one thing, in a space with a name that can stand in an address", () => {
+  const snapshot = createEmulator().snapshot();
+  expect(() => createEmulator({ world: {}, snapshot })).toThrow("not with both");
+  for (const space of ["", "Run", "run_42", "a".repeat(41)])
+    expect(() => createEmulator({ space })).toThrow("A space is named with 1 to 40 of a to z");
+});

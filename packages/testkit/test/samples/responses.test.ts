@@ -186,3 +186,13 @@ test("two calls never share a response, because a body can be read once", async 
   const [first, second] = [responses.problem(404), responses.problem(404)];
   expect(await first.text()).toBe(await second.text());
 });
+
+test("a token lives for a day less two seconds unless told otherwise, and its times follow", async () => {
+  vi.useFakeTimers({ now: 1_000_000 });
+  expect(await responses.accessToken().json()).toMatchObject({
+    expires_in: "86398",
+    not_before: "1000",
+    expires_on: "87398",
+  });
+  expect(await responses.accessToken({ expires_in: "60" }).json()).toMatchObject({ expires_on: "1060" });
+});

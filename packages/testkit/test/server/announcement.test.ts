@@ -66,3 +66,11 @@ test("one whose usual keys were replaced is announced with none of them", async 
   expect(text).toContain("has keys of its own: emu_partner_client_id, ");
   expect(text).not.toContain("emu_partner_client_secret");
 });
+
+test("one whose usual subscription key was replaced is announced with none of them", async () => {
+  const before = createEmulator();
+  before.keys.replaceSubscriptionKey(before.credentials.partner.clientId, "primary");
+  const { text } = await announced({ snapshot: before.snapshot() });
+  expect(text).toContain("has keys of its own: emu_partner_client_id, ");
+  expect(text).not.toContain("emu_partner_subscription_key");
+});

@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import { request as httpRequest } from "node:http";
+import { request as httpRequest, type Server } from "node:http";
 
 import { afterEach, expect, test, vi } from "vitest";
 
@@ -7,6 +7,7 @@ import { createEmulator } from "../../src/emulator/create-emulator.ts";
 import type { Emulator } from "../../src/emulator/emulator.ts";
 import type { Outcome } from "../../src/emulator/http/faulty.ts";
 import { wire } from "../../src/emulator/wire.ts";
+import { addressOf } from "../../src/server/listen.ts";
 import { type EmulatorServer, serve, type ServeOptions } from "../../src/server/serve.ts";
 import { keyHeaders, ordersPath, smallOrder } from "../emulator/support.ts";
 
@@ -270,4 +271,21 @@ test("it leaves the runtime's own Request and Response alone", async () => {
   const before = [globalThis.Request, globalThis.Response];
   await start();
   expect([globalThis.Request, globalThis.Response]).toEqual(before);
+});
+
+test("an answer takes as long as the server is told to take", async () => {
+  const { url } = await start({ latency: 100 });
+  const started = performance.now();
+  expect((await fetch(`${url}/management/v1/merchants`)).status).toBe(401);
+  expect(performance.now() - started).toBeGreaterThan(95);
+});
+
+test.each([
+  ["127.0.0.1", "IPv4", "http://127.0.0.1:80"],
+  ["0.0.0.0", "IPv4", "http://127.0.0.1:80"],
+  ["::", "IPv6", "http://[::1]:80"],
+  ["fd00::7", "IPv6", "http://[fd00::7]:80"],
+])("a server that listens at %s is reached at an address that a client can use", (address, family, url) => {
+  const listening = { address: () => ({ address, family, port: 80 }) } as Server;
+  expect(addressOf(listening)).toBe(url);
 });

@@ -208,6 +208,11 @@ describe("a value", () => {
       `https://portal.vipps.no/register/vippspanett/${prefilledOrderId}`,
     );
     expect(make.bankDetails({ bankAccountBban: "86011117947" }).bankAccountIban).toBe("NO93 8601 1117 947");
+    // What is no account number has no IBAN of its own.
+    expect(make.bankDetails({ bankAccountBban: "none" })).toMatchObject({
+      bankAccountBban: "none",
+      bankAccountIban: expect.stringMatching(/^NO\d\d /) as string,
+    });
     expect(make.problem({ status: 409 })).toMatchObject({ status: 409, title: "Conflict" });
     expect(make.gatewayError({ statusCode: 429 }).message).toBe("Rate limit is exceeded.");
   });

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 
+import { order as request, orders } from "../../emulator/editions/2026-01/stage.ts";
 import { readerOf } from "./support.ts";
+
+const website = { url: "https://example.com", termsUrl: "https://example.com/terms" };
 
 test("an order is approved, and is on the list with its status", async () => {
   const reader = await readerOf();
@@ -86,4 +89,35 @@ test("a part of a name finds merchants and sales units", async () => {
   const { text } = await reader.get("/back-office?find=borealis");
   expect(text).toContain("223344");
   expect(text).not.toContain("123457");
+});
+
+test("an order is shown with all that was filled in, in words", async () => {
+  const reader = await readerOf({ edition: "2026-01" });
+  const { body } = await reader.partner("GET", "/management/v1/partners/price-packages");
+  const { pricePackageId = "" } = (body as { pricePackageId: string; productType: string }[])[0] ?? {};
+  const { prefillUrl } = (
+    await reader.partner("POST", orders, {
+      json: { ...request, pricePackageId, hasRecurring: true, website },
+      headers: { "Idempotency-Key": "a-key" },
+    })
+  ).body as { prefillUrl: string };
+  const [order] = reader.emulator.backOffice.orders;
+  const { html, text } = await reader.get(`/back-office/orders/${order?.orderId ?? ""}`);
+  expect(html).toContain(new URL(prefillUrl).pathname);
+  expect(text).toContain("Recurring payments Yes");
+  expect(text).toContain(website.termsUrl);
+  expect(text).not.toContain(pricePackageId);
+});
+
+test("an order of a merchant who has signed nothing says so, and one without a name goes by its product", async () => {
+  const reader = await readerOf();
+  const { id } = await reader.prefill({
+    salesUnitName: null,
+    businessIdentifier: { scheme: "business:NO:ORG", id: "999000010" },
+  });
+  expect((await reader.get("/back-office")).text).toContain("VIPPS_PA_NETT of");
+  expect((await reader.get(`/back-office/orders/${id}`)).text).toContain(
+    "Merchant agreement none: it has to be signed in the portal",
+  );
+  expect((await reader.get("/world")).text).toContain(`${id} received 999000010`);
 });

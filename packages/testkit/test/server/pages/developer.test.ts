@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { ordersPath, smallOrder } from "../../emulator/support.ts";
 import { readerOf } from "./support.ts";
 
 test("the start tells how to call it, and begins anew when asked", async () => {
@@ -62,6 +63,21 @@ describe("the journal", () => {
     expect(await count("?path=noth")).toBe(1);
     expect((await reader.get("/journal?status=4")).html).toContain('<option value="4" selected="">');
     expect((await reader.get("/journal?status=4")).html).toContain('data-live="/journal/entries?status=4"');
+  });
+
+  test("tells a request that was answered before, and one that never was", async () => {
+    const reader = await readerOf();
+    await reader.prefill();
+    const again = { json: smallOrder(), headers: { "Idempotency-Key": "twice" } };
+    await reader.partner("POST", ordersPath, again);
+    await reader.partner("POST", ordersPath, again);
+    reader.emulator.faults.once("getMsn", { kind: "connection-reset" });
+    await reader.partner("GET", "/management/v1/sales-units/123456").catch(() => undefined);
+    const { text } = await reader.get("/journal");
+    expect(text).toMatch(/no answer GET \/management\/v1\/sales-units\/123456/);
+    expect(text.match(/Repeated: the first answer/g)).toHaveLength(1);
+    const unanswered = await reader.get("/journal?status=none");
+    expect(unanswered.html.match(/class="card entry"/g)).toHaveLength(1);
   });
 
   test("leads to older requests, a hundred at a time", async () => {
@@ -184,6 +200,17 @@ describe("faults", () => {
     expect(reader.emulator.faults.pending).toEqual([]);
   });
 
+  test.each([
+    [{ often: "once" }, "once"],
+    [{ often: "times", count: "3" }, "3 times"],
+    [{ often: "always" }, "always"],
+    [{ often: "probability", count: "0.25" }, "with probability 0.25"],
+  ])("%j is said in words", async (often, says) => {
+    const reader = await readerOf();
+    await reader.post("/faults", { ...usual, ...often });
+    expect((await reader.get("/faults")).text).toMatch(new RegExp(`getMsn.* before the operation ${says}`));
+  });
+
   test("every kind of the list can be added, and all are taken back at once", async () => {
     const reader = await readerOf();
     const { html } = await reader.get("/faults");
@@ -213,4 +240,15 @@ test("the world shows what exists, and no secret", async () => {
     expect(text).toContain(each);
   expect(text).not.toMatch(/client_secret|subscription_key/);
   expect((await reader.get("/world?find=borealis")).text).not.toContain("123457");
+});
+
+test("the world shows who owns a merchant, and the first hundred of many", async () => {
+  const merchants = Array.from({ length: 101 }, (_, index) => ({ orgno: String(911_000_000 + index) }));
+  const owners = [{ name: "Anne Fjord", share: 60, politicallyExposed: true }, { name: "Per Fjord" }];
+  const reader = await readerOf({
+    world: { merchants, agreements: [{ orgno: "911000000", owners }] },
+  });
+  const { text } = await reader.get("/world");
+  expect(text).toContain("Anne Fjord, 60 %, politically exposed; Per Fjord");
+  expect(text).toMatch(/The first 100 of \d+ merchants are shown/i);
 });

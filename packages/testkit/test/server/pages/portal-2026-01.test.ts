@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 
+import { logo } from "../../../src/samples/logo.ts";
 import { order as request, orders } from "../../emulator/editions/2026-01/stage.ts";
-import { type Reader, readerOf } from "./support.ts";
+import { origin, type Reader, readerOf } from "./support.ts";
 
 // The sign-up form of edition 2026-01: fields that the older one has not, and nearly all of it open to the merchant.
 
@@ -45,6 +46,19 @@ test("fills in every field that the edition has, also what was supplied", async 
   const again = await reader.get(link);
   expect(again.html).toContain('<option value="30" selected="">30 %</option>');
   expect(again.html).toContain('value="ACME Fitness"');
+});
+
+test("a logo that was uploaded and an answer that was given are there when the form is opened again", async () => {
+  const { link } = await orderWith({});
+  const file = new FormData();
+  file.set("act", "save");
+  file.set("hasRecurring", "yes");
+  const bytes = Uint8Array.from(atob(logo), (character) => character.charCodeAt(0));
+  file.set("salesUnitLogo", new File([bytes], "logo.png", { type: "image/png" }));
+  await reader.raw(link, { method: "POST", headers: { origin }, body: file });
+  const page = await reader.get(link);
+  expect(page.text).toContain("There is one. Another PNG");
+  expect(page.html).toMatch(/value="yes"[^>]*checked/);
 });
 
 test("an emptied field takes back what the merchant filled in", async () => {

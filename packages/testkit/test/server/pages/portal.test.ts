@@ -250,3 +250,23 @@ test("a form that comes too late changes nothing and says why", async () => {
   const unclear = await reader.post(link, { act: "dance" });
   expect(unclear.text).toContain("The form was cut off on its way");
 });
+
+test("a form of somebody who has been logged out leads to the log-in, and does nothing", async () => {
+  const reader = await readerOf();
+  const { link } = await reader.prefill();
+  const { status, location } = await reader.post(link, { act: "submit" });
+  expect([status, location]).toEqual([303, `/portal/log-in?next=${encodeURIComponent(link)}`]);
+  expect(reader.emulator.backOffice.orders[0]?.status).toBe("received");
+});
+
+test("a price package that is picked is in the order, and a form for no order changes nothing", async () => {
+  const reader = await readerOf();
+  await reader.logIn(reader.emulator.people.ceo);
+  const { link } = await reader.prefill();
+  const pricePackageId = "1f6e2b0c-5d43-4c1e-9a57-0b8f3a7d2c11";
+  await reader.post(link, { pricePackageId, act: "save" });
+  expect(reader.emulator.backOffice.orders[0]?.form).toMatchObject({ pricePackageId });
+  const lost = await reader.post(`${link}0`, { pricePackageId, act: "save" });
+  expect(lost.status).toBe(404);
+  expect(lost.text).toContain("There is a problem");
+});

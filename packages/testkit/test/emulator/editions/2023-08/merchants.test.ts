@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { callerWith, salesUnitPath, testEmulator } from "../../support.ts";
+import { small } from "../../world-seeds.ts";
 
 // Merchants as only edition 2023-08 lists them.
 
@@ -28,4 +29,14 @@ test("a sales unit of a deactivated merchant cannot be updated", async () => {
   const partner = await callerWith(emulator, emulator.credentials.partner);
   emulator.backOffice.deactivateMerchant("987654321");
   expect((await partner("PATCH", salesUnitPath("123456"), { json: { name: "New" } })).status).toBe(404);
+});
+
+test("a merchant who has signed nothing has no contract", async () => {
+  const emulator = testEmulator({ world: small });
+  const partner = await callerWith(emulator, {
+    clientId: "emu_acme",
+    clientSecret: "emu_acme_secret",
+    subscriptionKey: "emu_acme_subscription_key",
+  });
+  expect((await partner("GET", "/management/v1/merchants/998877665/contracts")).body).toEqual({ urls: [] });
 });

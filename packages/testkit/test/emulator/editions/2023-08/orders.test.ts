@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { logo } from "../../../../src/samples/logo.ts";
 import {
   callerWith,
   codeOf,
@@ -98,4 +99,13 @@ test("what the partner supplied cannot be changed; what it left out can be fille
     }),
   ).toBe("wrong-step");
   expect((await partner("GET", orderPath(id))).text).not.toContain("100000");
+});
+
+test("the sales unit of an order that is approved has the logo that came with it", async () => {
+  const emulator = testEmulator();
+  const partner = await callerWith(emulator, emulator.credentials.partner);
+  const { prefilledOrderId, prefillUrl } = await prefill(partner, smallOrder({ salesUnitLogo: logo }));
+  submit(emulator, prefillUrl);
+  const { msn } = emulator.backOffice.approve(prefilledOrderId);
+  expect(emulator.world.salesUnits.find((unit) => unit.msn === msn)).toMatchObject({ logo });
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { magicValues } from "../../../../src/emulator/world/magic-values.ts";
 import { callerWith, salesUnitPath, testEmulator } from "../../support.ts";
+import { small } from "../../world-seeds.ts";
 
 test("an update changes what it names and nothing else", async () => {
   const emulator = testEmulator();
@@ -66,4 +67,16 @@ test("of the magic sales units, an update reaches the deactivated one alone, and
     expect((await partner("PATCH", salesUnitPath(msn), update)).status).toBe(isDeactivated ? 200 : 404);
   }
   expect((await partner("GET", salesUnitPath(salesUnits.deactivated))).status).toBe(200);
+});
+
+test("the proposal has no bank details of a sales unit whose account is not known", async () => {
+  const emulator = testEmulator({ world: small, rules: { salesUnitProposalFields: true } });
+  const partner = await callerWith(emulator, {
+    clientId: "emu_acme",
+    clientSecret: "emu_acme_secret",
+    subscriptionKey: "emu_acme_subscription_key",
+  });
+  const { body } = await partner("GET", salesUnitPath("345678"));
+  expect(body).toHaveProperty("changelog");
+  expect(body).not.toHaveProperty("bankDetails");
 });

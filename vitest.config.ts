@@ -14,6 +14,9 @@ const folders = [
   path.join(root, "tests"),
 ].filter((folder) => existsSync(path.join(folder, "package.json")));
 
+/** The packages that users' programs run: `npm run test:coverage` wants 95 % of the branches of each. */
+const covered = ["client", "node-adapter", "browser-adapter", "testkit"];
+
 /** Those that `npm test` leaves out: each kind is a mode of vitest, and a script `npm run test:<kind>`. */
 const kinds = ["long", "e2e"];
 
@@ -27,7 +30,10 @@ export default defineConfig(({ mode }) => ({
       provider: "v8",
       include: ["packages/*/src/**", "tools/*/src/**"],
       exclude: ["**/generated/**"],
+      reporter: ["html", "json-summary"],
       reportsDirectory: "coverage",
+      reportOnFailure: true,
+      thresholds: Object.fromEntries(covered.map((name) => [`packages/${name}/src/**`, { branches: 95 }])),
     },
     projects: folders.map((folder) => ({
       extends: true as const,

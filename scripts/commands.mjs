@@ -6,7 +6,7 @@ import { pack } from "./pack.mjs";
 import { runNode } from "./processes.mjs";
 import { rehearse } from "./rehearse.mjs";
 import { installRuntimes } from "./runtimes.mjs";
-import { test, testEndToEnd, testLong, testRuntimes } from "./test.mjs";
+import { test, testCoverage, testEndToEnd, testLong, testRuntimes } from "./test.mjs";
 import { build, buildSite } from "./turbo.mjs";
 
 /**
@@ -55,6 +55,7 @@ const commands = {
     (await install()) && (await build()) ? runNode([releaseProgram, "previous-tests", ...args]) : 1,
   "release:rehearse": rehearse,
   test,
+  "test:coverage": testCoverage,
   "test:long": testLong,
   "test:e2e": testEndToEnd,
   "test:mutation": testMutation,

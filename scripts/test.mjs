@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 
 import { checkAll } from "./check-all.mjs";
+import { printCoverage } from "./coverage.mjs";
 import { install } from "./install.mjs";
 import { runNode } from "./processes.mjs";
 import { failure, readCounts } from "./reports.mjs";
@@ -23,6 +24,22 @@ export async function test(/** @type {string[]} */ vitestArgs) {
 /** The tests that take too long to run with every change. */
 export async function testLong(/** @type {string[]} */ vitestArgs) {
   return end((await install()) ? await someTests(["--mode", "long", ...vitestArgs]) : failure);
+}
+
+/**
+ * The packages' and the tools' own tests, with the branches that they take of the sources: too few is a failure. The tests in
+ * `tests` run what is built, of which nothing is counted.
+ */
+export async function testCoverage(/** @type {string[]} */ vitestArgs) {
+  if (!(await install()) || !(await build())) return end(failure);
+  const projects = ["packages", "tools"].flatMap((group) => readdirSync(path.join(root, group)));
+  const counts = await runTests([
+    "--coverage",
+    ...projects.map((name) => `--project=${name}`),
+    ...vitestArgs,
+  ]);
+  printCoverage();
+  return end(counts);
 }
 
 /** End to end: what would be published, in other projects; pages and the site in a browser; a changed copy of everything. */

@@ -10,10 +10,12 @@ import { getToken } from "../../src/conformance/token.ts";
 const keys = { clientId: "emu_id", clientSecret: "emu_secret", subscriptionKey: "emu_key" };
 const base = "https://api.example.com";
 
+const noError = "10.0.0.7" as unknown as Error;
+
 describe("a request that gets no answer", () => {
-  const why = (error: unknown) => {
+  const why = (error: Error) => {
     const pace = { maxCalls: 1, betweenCalls: 0, sleep: () => Promise.resolve() };
-    return createAsker(base, () => Promise.reject(error as Error), pace).ask("/", {});
+    return createAsker(base, () => Promise.reject(error), pace).ask("/", {});
   };
 
   test.each([
@@ -29,7 +31,7 @@ describe("a request that gets no answer", () => {
       new TypeError("", { cause: { code: "10.0.0.7" } }),
       "the connection failed",
     ],
-    ["that nothing is known", "10.0.0.7", "for a reason that is not known"],
+    ["that nothing is known", noError, "for a reason that is not known"],
   ])("is told with %s", async (_what, error, says) => {
     const told = await why(error).catch((failure: unknown) => failure);
     expect(told).toMatchObject({ code: "no_answer" });

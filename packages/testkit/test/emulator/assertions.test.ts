@@ -110,7 +110,7 @@ test("a failure lists the requests when there were too many, or none that was wa
   ).toBe(`getMsn was not expected and was received 12 times.\n${list}`);
 });
 
-test("a failure lists the requests when there were too few, and says so when there never were any", async () => {
+test("a failure lists the requests when there were too few", async () => {
   const { emulator, partner } = await setUp();
   await partner("GET", salesUnitPath("123456"));
   const line = "  GET /management/v1/sales-units/123456 at 2026-01-05T09:00:00.000Z, answered 200";
@@ -120,14 +120,6 @@ test("a failure lists the requests when there were too few, and says so when the
       assert.received("getMsn", { times: 2 });
     }),
   ).toBe(`getMsn was expected 2 times and was received 1 time.\nThese were received:\n${line}`);
-  expect(
-    messageOf(() => {
-      assert.notReceived("orderProduct", { times: 0 } as object);
-    }),
-  ).toBe(
-    "orderProduct was expected any number of times but 0 and was received 0 times.\n" +
-      "The emulator has received fetchAccessToken 1 time, getMsn 1 time.",
-  );
 });
 
 test("of a list each item is wanted, and as many", () => {

@@ -243,8 +243,8 @@ test.each([
 });
 
 test("an emulator begins with one thing, in a space with a name that can stand in an address", () => {
-  const { snapshot } = createEmulator();
-  expect(() => createEmulator({ world: {}, snapshot: snapshot() })).toThrow("not with both");
+  const snapshot = createEmulator().snapshot();
+  expect(() => createEmulator({ world: {}, snapshot })).toThrow("not with both");
   for (const space of ["", "Run", "run_42", "a".repeat(41)])
     expect(() => createEmulator({ space })).toThrow("A space is named with 1 to 40 of a to z");
 });

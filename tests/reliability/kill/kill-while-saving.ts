@@ -1,16 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { createInterface } from "node:readline";
 
-import { createManagementClient } from "@vipps-management/client/2026-01";
 import { createEmulator } from "@vipps-management/testkit";
 import { exportTo, importFrom } from "@vipps-management/testkit/server";
-import { fixtures } from "@vipps-management/testkit/2026-01";
 
-import { root } from "../../support/commands.ts";
+import { ended, startServer, worldOf } from "./served-file.ts";
 
 /** What was found in the file after each kill. */
 export interface Kills {
@@ -21,8 +16,6 @@ export interface Kills {
 
 /** What the clock shows in the world that the server saves. */
 const changed = "2027-01-01T00:00:00.000Z";
-
-const command = path.join(root, "packages/testkit/dist/cli.mjs");
 
 /**
  * Serves a world from a file that it is saved to again, asks the server to stop, and kills it while it saves, each time after
@@ -41,7 +34,7 @@ export async function killWhileSaving(times: number, { orders = 3_000 } = {}): P
     await exportTo(beginning, file);
     const kills = { before: 0, after: 0 };
     for (let time = 0; time < times; time += 1) {
-      const server = await startServer(file);
+      const server = await startServer(file, ["--save", file]);
       await setClock(server.url, changed);
       server.child.kill("SIGTERM");
       await new Promise((resolve) => setTimeout(resolve, (whole * 1.2 * time) / times));
@@ -69,39 +62,6 @@ async function look(file: string, old: string): Promise<keyof Kills> {
   return "after";
 }
 
-async function worldOf(orders: number): Promise<ReturnType<typeof createEmulator>> {
-  const emulator = createEmulator({ edition: "2026-01" });
-  const management = createManagementClient({ platform: emulator.platform() });
-  for (let order = 0; order < orders; order += 1)
-    await management.productOrders.prefill(fixtures.productOrderRequest());
-  return emulator;
-}
-
-interface Server {
-  readonly child: ChildProcess;
-  readonly url: string;
-}
-
-async function startServer(file: string): Promise<Server> {
-  const args = [
-    command,
-    "serve",
-    "--edition",
-    "2026-01",
-    "--seed",
-    file,
-    "--save",
-    file,
-    "--clock",
-    "virtual",
-    "--json",
-  ];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
-  const lines = createInterface({ input: child.stdout });
-  const [line] = (await once(lines, "line")) as [string];
-  return { child, url: (JSON.parse(line) as { url: string }).url };
-}
-
 /** Changes the world by something that the saved file then shows. */
 async function setClock(url: string, now: string): Promise<void> {
   const response = await fetch(`${url}/_emulator/clock`, {
@@ -114,13 +74,9 @@ async function setClock(url: string, now: string): Promise<void> {
 
 /** How many milliseconds a server takes from being asked to stop to having saved. */
 async function millisecondsToSave(file: string): Promise<number> {
-  const { child } = await startServer(file);
+  const { child } = await startServer(file, ["--save", file]);
   const began = performance.now();
   child.kill("SIGTERM");
   await ended(child);
   return performance.now() - began;
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
 }

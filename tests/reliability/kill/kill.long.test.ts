@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { noLimit } from "../support/long-run.ts";
 import { expectRecovery } from "./expect-recovery.ts";
+import { killWhileExporting } from "./kill-while-exporting.ts";
 import { killWhileSaving } from "./kill-while-saving.ts";
 import { cutNetwork, hasNetworks, sayWithoutNetworks } from "./network-cut.ts";
 
@@ -13,6 +14,18 @@ test(
     expect(kills.before + kills.after).toBe(40);
     // The kills hit both sides of the moment at which the new file takes the old one's place.
     expect(Math.min(kills.before, kills.after)).toBeGreaterThan(0);
+  },
+  noLimit,
+);
+
+test(
+  "a server that is killed forty times while its world is exported leaves whole exports or errors, and no order is lost",
+  async () => {
+    const kills = await killWhileExporting(40);
+    console.log("killed while exporting", JSON.stringify(kills));
+    expect(kills.nothing + kills.part + kills.whole).toBe(40);
+    // The kills hit both sides of the moment at which an export is there.
+    expect(Math.min(kills.nothing + kills.part, kills.whole)).toBeGreaterThan(0);
   },
   noLimit,
 );

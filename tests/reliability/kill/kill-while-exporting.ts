@@ -89,7 +89,7 @@ async function idsIn(server: Server): Promise<string[]> {
 }
 
 async function idsBy({ productOrders }: ManagementClient): Promise<string[]> {
-  return (await productOrders.list()).map(({ productOrderId = "" }) => productOrderId);
+  return (await productOrders.list()).flatMap(({ productOrderId }) => productOrderId ?? []);
 }
 
 function expectSame(found: readonly string[], wanted: readonly string[]): void {

@@ -37,6 +37,14 @@ const patience = { timeout: 60_000, retry: { maxRetries: 8, minDelay: 1, maxDela
 
 const actsOfARound = 30;
 
+/**
+ * Connections to control. What is asked there is not asked again, so that none may be used that the server is about to close,
+ * which it does after 5 seconds.
+ */
+function deskAt({ url }: GaugedServer): NodePlatform {
+  return nodePlatform({ baseUrl: url, pool: { keepAlive: 1_000 } });
+}
+
 const nothingToClose = (): Promise<void> => Promise.resolve();
 
 /**
@@ -46,10 +54,11 @@ const nothingToClose = (): Promise<void> => Promise.resolve();
 export function resident(ground: Ground): Actor {
   const { edition, pace, seed, server } = ground;
   const platform = nodePlatform({ credentials: server.credentials.partner, baseUrl: server.url });
+  const desk = deskAt(server);
   const scene: Scene = {
     client: edition.partnerWith(platform, patience, seed),
-    control: controlOf(platform),
-    readPage: pagesOf(platform, "default"),
+    control: controlOf(desk),
+    readPage: pagesOf(desk, "default"),
     title: "Resident",
     tried: [],
     random: seeded(seed),
@@ -67,7 +76,9 @@ export function resident(ground: Ground): Actor {
       // It keeps 10,000 requests, and until then it is what grows most.
       await tell(scene, "DELETE", "/journal");
     },
-    close: () => platform.close(),
+    close: async () => {
+      await Promise.all([platform.close(), desk.close()]);
+    },
   };
 }
 
@@ -155,7 +166,7 @@ async function inSpace(
   act: (scene: Scene, platform: NodePlatform) => Promise<void>,
 ): Promise<void> {
   const seedOfRound = seed + number * 1_000_003 + round * 7_919;
-  const desk = nodePlatform({ baseUrl: server.url });
+  const desk = deskAt(server);
   const control = controlOf(desk, name);
   const random = seeded(seedOfRound);
   const options = { name, seed: seedOfRound };

@@ -18,8 +18,14 @@ export interface GaugedServer {
   /** The keys of the default space. */
   readonly credentials: Record<"management" | "partner", Credentials>;
   readonly gauge: () => Promise<Gauge>;
-  /** Asks it to stop, and gives its exit code and all that it has written to standard error. */
-  readonly stop: () => Promise<{ readonly code: number | null; readonly errors: string }>;
+  /** Asks it to stop, once. */
+  readonly stop: () => Promise<Stopped>;
+}
+
+/** How it has ended, and all that it has written to standard error. */
+export interface Stopped {
+  readonly code: number | null;
+  readonly errors: string;
 }
 
 /** Starts it on a free port. */
@@ -34,20 +40,22 @@ export async function startGauged(edition: EditionName): Promise<GaugedServer> {
   child.stderr?.on("data", (chunk: Buffer) => {
     errors += chunk.toString();
   });
-  const [line] = (await once(createInterface({ input: child.stdout as NodeJS.ReadableStream }), "line")) as [
-    string,
-  ];
+  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream })[Symbol.asyncIterator]();
+  const { value, done } = (await lines.next()) as IteratorResult<string, undefined>;
+  if (done === true) throw new Error(`The server has ended before it has served. ${errors}`);
+  const stop = async (): Promise<Stopped> => {
+    child.kill("SIGTERM");
+    const [code] = (await once(child, "close")) as [number | null];
+    return { code, errors };
+  };
+  let stopping: Promise<Stopped> | undefined;
   return {
-    ...(JSON.parse(line) as Pick<GaugedServer, "credentials" | "url">),
+    ...(JSON.parse(value) as Pick<GaugedServer, "credentials" | "url">),
     gauge: async () => {
       child.send("gauge");
       const [gauge] = (await once(child, "message")) as [Gauge];
       return gauge;
     },
-    stop: async () => {
-      child.kill("SIGTERM");
-      const [code] = (await once(child, "close")) as [number | null];
-      return { code, errors };
-    },
+    stop: () => (stopping ??= stop()),
   };
 }

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 import { partnerEditions } from "../editions.ts";
-import { note, type Outcomes } from "../support/outcomes.ts";
+import type { Outcomes } from "../support/outcomes.ts";
 import { type Actor, type Ground, partner, resident, restless } from "./actors.ts";
 import { readGauge } from "./gauge.mjs";
-import { type Gauge, startGauged } from "./gauged-server.ts";
+import { type Gauge, startGauged, type Stopped } from "./gauged-server.ts";
 import { createPace } from "./pace.ts";
 
 /** How long, how fast, and what exactly. */
@@ -15,6 +15,8 @@ export interface SoakSize {
   /** Acts in a second, of all actors together. */
   readonly perSecond: number;
   readonly length: { readonly rounds: number } | { readonly minutes: number };
+  /** After so many rounds what each actor was told is compared. */
+  readonly compared: number;
   /** Milliseconds from one look at the gauges to the next. */
   readonly every: number;
 }
@@ -33,11 +35,8 @@ export interface SoakReport {
   /** Before anything was made, and after everything was closed: of the client's process, and of the servers' after. */
   readonly before: Gauge;
   readonly after: Sample;
-  readonly stopped: readonly { readonly code: number | null; readonly errors: string }[];
+  readonly stopped: readonly Stopped[];
 }
-
-/** After so many rounds of each actor its transcript is compared. */
-export const comparedRounds = 1;
 
 /** Soaks a served emulator of each edition, in a process of its own, and their clients in this one. */
 export async function soak(size: SoakSize): Promise<SoakReport> {
@@ -59,17 +58,25 @@ export async function soak(size: SoakSize): Promise<SoakReport> {
     ]);
     return { client: readGauge(), ...(Object.fromEntries(await Promise.all(ofServers)) as Sample) };
   };
-  const began = performance.now();
-  const { digests, samples } = await play(actors, size, gauges);
-  const seconds = Math.round((performance.now() - began) / 1_000);
-  await Promise.all(actors.map(({ close }) => close()));
-  const after = await settledGauges(gauges);
-  const stopped = await Promise.all(grounds.map(({ server }) => server.stop()));
-  const outcomes: Outcomes = new Map();
+  const stop = (): Promise<Stopped[]> => Promise.all(grounds.map(({ server }) => server.stop()));
+  try {
+    const began = performance.now();
+    const { digests, samples } = await play(actors, size, gauges);
+    const seconds = Math.round((performance.now() - began) / 1_000);
+    await Promise.all(actors.map(({ close }) => close()));
+    const after = await settledGauges(gauges);
+    const stopped = await stop();
+    return { seconds, outcomes: outcomesOf(actors), digests, samples, before, after, stopped };
+  } finally {
+    await stop();
+  }
+}
+
+function outcomesOf(actors: readonly Actor[]): Outcomes {
+  const all: Outcomes = new Map();
   for (const { transcript } of actors)
-    for (const [outcome, count] of transcript.outcomes)
-      for (let time = 0; time < count; time += 1) note(outcomes, outcome);
-  return { seconds, outcomes, digests, samples, before, after, stopped };
+    for (const [outcome, count] of transcript.outcomes) all.set(outcome, (all.get(outcome) ?? 0) + count);
+  return all;
 }
 
 function actorsOn(ground: Ground, partners: number): Actor[] {
@@ -80,7 +87,7 @@ function actorsOn(ground: Ground, partners: number): Actor[] {
 /** Lets everybody act, and looks at the gauges now and then. The first that fails ends it for all. */
 async function play(
   actors: readonly Actor[],
-  { length, every }: SoakSize,
+  { compared, every, length }: SoakSize,
   gauges: () => Promise<Sample>,
 ): Promise<Pick<SoakReport, "digests" | "samples">> {
   const end = "minutes" in length ? performance.now() + length.minutes * 60_000 : Infinity;
@@ -88,12 +95,13 @@ async function play(
   const samples: Sample[] = [];
   const failed = new AbortController();
   const over = new AbortController();
-  const isOver = (round: number): boolean =>
-    failed.signal.aborted || performance.now() > end || ("rounds" in length && round >= length.rounds);
+  const isDone = (round: number): boolean =>
+    "rounds" in length ? round >= length.rounds : performance.now() > end && round >= compared;
+  const isOver = (round: number): boolean => failed.signal.aborted || isDone(round);
   const act = async ({ name, isRepeatable, round, transcript }: Actor): Promise<void> => {
     for (let number = 0; !isOver(number); number += 1) {
       await round(number);
-      if (isRepeatable && number + 1 === comparedRounds) digests[name] = transcript.digest();
+      if (isRepeatable && number + 1 === compared) digests[name] = transcript.digest();
     }
   };
   const look = async (): Promise<void> => {

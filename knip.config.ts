@@ -31,6 +31,8 @@ const workspaces: Record<string, WorkspaceProjectConfig> = {
     ignoreDependencies: [
       // turbo starts it, and `packageManager` names it.
       "pnpm",
+      // scripts/mutation.mjs starts it.
+      "@stryker-mutator/core",
       // The JSX of the test kit's pages, which the root checks along with everything else.
       "hono",
     ],

@@ -19,7 +19,7 @@ export function listen(server: Server, port: number, hostname: string): Promise<
 }
 
 /** An address that a client can use: the wildcards mean this machine as well. */
-export function addressOf(server: Server): string {
+export function addressOf(server: Pick<Server, "address">): string {
   const { address, port, family } = server.address() as AddressInfo;
   const own = { "0.0.0.0": "127.0.0.1", "::": "::1" }[address] ?? address;
   return family === "IPv6" ? `http://[${own}]:${port}` : `http://${own}:${port}`;

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import { request as httpRequest, type Server } from "node:http";
+import { request as httpRequest } from "node:http";
 
 import { afterEach, expect, test, vi } from "vitest";
 
@@ -306,6 +306,6 @@ test.each([
   ["::", "IPv6", "http://[::1]:80"],
   ["fd00::7", "IPv6", "http://[fd00::7]:80"],
 ])("a server that listens at %s is reached at an address that a client can use", (address, family, url) => {
-  const listening = { address: () => ({ address, family, port: 80 }) } as Server;
+  const listening = { address: () => ({ address, family, port: 80 }) };
   expect(addressOf(listening)).toBe(url);
 });

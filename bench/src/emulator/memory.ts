@@ -94,7 +94,7 @@ function besideOthers(): Promise<Figure[]> {
     others: Object.entries(otherServers)
       .filter(([, which]) => which !== "bare")
       .map(([name, which]): Rival => [name, memoryOf(which), { atMost: 1 }]),
-    turns: 3,
+    turns: 2,
     warmUps: 0,
   });
 }

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import { routes } from "../../src/generated/control/routes.ts";
 import type * as wire from "../../src/generated/control/types.ts";
@@ -16,6 +16,11 @@ import { compared, type Control, controlAt, refusalOf, withoutAgreement } from "
 let server: EmulatorServer;
 let control: Control;
 let partner: Caller;
+
+beforeAll(() => {
+  // Other files may have compared some in this process.
+  compared.clear();
+});
 
 beforeEach(async () => {
   server = await serve({ validateResponses: true });

@@ -122,6 +122,17 @@ test("a failure lists the requests when there were too few", async () => {
   ).toBe(`getMsn was expected 2 times and was received 1 time.\nThese were received:\n${line}`);
 });
 
+test("a failure says how much the journal has forgotten", async () => {
+  const { emulator, partner } = await setUp();
+  for (let count = 0; count < 10_000; count += 1) await partner("GET", salesUnitPath("123456"));
+  // The request for the token was the first.
+  expect(
+    messageOf(() => {
+      emulator.assert.received("fetchAccessToken");
+    }),
+  ).toContain("\nThe journal has dropped 1 older requests.");
+});
+
 test("of a list each item is wanted, and as many", () => {
   const received = { owners: [{ name: "Kari", share: 60 }, { name: "Per" }] };
   expect(differences({ owners: [{ name: "Kari" }, { name: "Per" }] }, received, "body#")).toEqual([]);

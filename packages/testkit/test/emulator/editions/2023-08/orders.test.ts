@@ -24,6 +24,19 @@ test("a declined order is not there any more when the rules say so", async () =>
   expect((await partner("GET", orderPath(prefilledOrderId))).status).toBe(404);
 });
 
+test("an order whose time has run out cannot be deleted, and is not said to have been submitted", async () => {
+  const emulator = testEmulator({ rules: { expiredOrder: "answer" } });
+  const partner = await callerWith(emulator, emulator.credentials.partner);
+  const { prefilledOrderId } = await prefill(partner, smallOrder());
+  emulator.clock.advance({ days: 60 });
+  const again = await callerWith(emulator, emulator.credentials.partner);
+  const { status, body } = await again("DELETE", orderPath(prefilledOrderId));
+  expect([status, JSON.stringify(body)]).toEqual([
+    400,
+    expect.stringContaining(`${prefilledOrderId} has expired.`),
+  ]);
+});
+
 test.each([
   [
     "VIPPS_I_KASSA",

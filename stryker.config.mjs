@@ -9,7 +9,7 @@ export default {
   ignoreStatic: true,
   concurrency: 1,
   // A busy machine is slow, and a mutant that only seems to hang costs a new process.
-  timeoutMS: 30_000,
+  timeoutMS: 10_000,
   tempDirName: ".cache/mutation/work",
   cleanTempDir: "always",
   ignorePatterns: ["/*", "!/packages", "!/*.json", "!/vitest.mutation.*.ts", "dist", "api"],

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 
 import { axeViolations } from "./support/axe.ts";
 import { chromiumCommand, launchChromium, sayWithoutChromium } from "./support/chromium.ts";
+import { emulatorPages } from "./support/emulator-pages.ts";
 import { type ServedEmulator, serveEmulator } from "./support/served-emulator.ts";
 import { logInAs, newCompany, newPage, prefillOrder } from "./support/walk.ts";
 
@@ -102,16 +103,7 @@ describe.skipIf(chromiumCommand === undefined)("in a real browser", { timeout: 6
       status: "submitted",
       form: { pricePackageId: "8a11afb7-c223-48ed-8ca6-4722b97261aa" },
     });
-    for (const path of [
-      "",
-      "/portal",
-      "/back-office",
-      "/outbox",
-      "/journal",
-      "/clock",
-      "/faults",
-      "/world",
-    ]) {
+    for (const path of emulatorPages) {
       await page.goto(served.url + path);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, `${path} is as wide as the phone`).toBeLessThanOrEqual(360);

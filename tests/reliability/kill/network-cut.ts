@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import { createInterface } from "node:readline";
 
 import { root } from "../../support/commands.ts";
+import { announced, commandLine, linesOf, nextLine } from "../support/processes.ts";
 
 /** What became of the calls of a client whose network was cut. */
 export interface CutReport {
@@ -49,17 +49,9 @@ export async function cutNetwork(cuts: readonly number[]): Promise<CutReport> {
   let server: ChildProcess | undefined;
   try {
     loopback("up");
-    const command = path.join(root, "packages/testkit/dist/cli.mjs");
-    server = within(process.execPath, [
-      command,
-      "serve",
-      "--edition",
-      "2026-01",
-      "--clock",
-      "virtual",
-      "--json",
-    ]);
-    const { url, credentials } = JSON.parse(await nextLine(server)) as Announced;
+    const options = ["--edition", "2026-01", "--clock", "virtual", "--json"];
+    server = within(process.execPath, [commandLine, "serve", ...options]);
+    const { url, credentials } = await announced(server);
 
     const duration = cuts.reduce((sum, cut) => sum + cut + 500, 500);
     const script = path.join(import.meta.dirname, "calling.mjs");
@@ -70,33 +62,19 @@ export async function cutNetwork(cuts: readonly number[]): Promise<CutReport> {
       String(duration),
     ]);
     const lines = linesOf(client);
-    await lines.next();
+    await nextLine(lines);
     for (const cut of cuts) {
       await pause(500);
       loopback("down");
       await pause(cut);
       loopback("up");
     }
-    return JSON.parse((await lines.next()).value as string) as CutReport;
+    return JSON.parse(await nextLine(lines)) as CutReport;
   } finally {
     server?.kill("SIGTERM");
     if (server?.exitCode === null) await once(server, "exit");
     must("ip", ["netns", "delete", name]);
   }
-}
-
-interface Announced {
-  readonly url: string;
-  readonly credentials: { readonly partner: object };
-}
-
-async function nextLine(child: ChildProcess): Promise<string> {
-  return (await linesOf(child).next()).value as string;
-}
-
-function linesOf({ stdout }: ChildProcess): AsyncIterator<string> {
-  if (stdout === null) throw new Error("The process has no output.");
-  return createInterface({ input: stdout })[Symbol.asyncIterator]();
 }
 
 function must(command: string, args: readonly string[]): void {

@@ -1,3 +1,4 @@
+import { emulatorPages } from "../../support/emulator-pages.ts";
 import { must } from "./control.ts";
 import { type Act, anOrder } from "./partner-acts.ts";
 import { ask, oneOf, type Scene, tell } from "./scene.ts";
@@ -63,16 +64,7 @@ async function lookInside(scene: Scene): Promise<void> {
 }
 
 async function openPage(scene: Scene): Promise<void> {
-  const page = oneOf(scene, [
-    "/",
-    "/portal",
-    "/back-office",
-    "/outbox",
-    "/journal",
-    "/clock",
-    "/faults",
-    "/world",
-  ]);
+  const page = oneOf(scene, emulatorPages);
   await ask(scene, `page ${page}`, () => scene.readPage(page));
 }
 

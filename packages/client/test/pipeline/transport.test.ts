@@ -112,6 +112,23 @@ describe("the transport", () => {
       message: expect.stringContaining("getMsn had no complete answer within 20 ms of an attempt.") as string,
     });
   });
+
+  test("tells what the last attempt waited for, also when the answer to the one before it comes by then", async () => {
+    let answerFirst: ((response: Response) => void) | undefined;
+    const { management } = observedClient(
+      () =>
+        new Promise((resolve) => {
+          answerFirst?.(json({ msn }));
+          answerFirst = resolve;
+        }),
+      { attemptTimeout: 20, retry: { maxRetries: 1 } },
+    );
+    await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({
+      code: "timeout",
+      phase: "headers",
+      attempts: 2,
+    });
+  });
 });
 
 test("a platform that gives no reason is no reason to hide that there was no answer", async () => {

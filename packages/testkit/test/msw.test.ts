@@ -122,6 +122,14 @@ describe.each(Object.keys(versions))("%s", (version) => {
     complaint.mockRestore();
   });
 
+  test("a mistake is not taken for a connection that broke", async () => {
+    const complaint = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    vi.spyOn(emulator, "fetch").mockRejectedValueOnce(new Error("a mistake"));
+    expect(await (await fetch(salesUnit)).text()).toContain("a mistake");
+    expect(complaint).toHaveBeenCalled();
+    complaint.mockRestore();
+  });
+
   test("node:https meets it as well", async () => {
     const status = await new Promise((resolve, reject) => {
       https

@@ -110,6 +110,17 @@ test("a failure lists the requests when there were too many, or none that was wa
   ).toBe(`getMsn was not expected and was received 12 times.\n${list}`);
 });
 
+test("a failure that there were none, where any other number was expected, tells what was received instead", async () => {
+  const { emulator, partner } = await setUp();
+  await partner("GET", salesUnitPath("123456"));
+  const { pass, message } = emulator.assert.verdict("orderProduct", { times: 0 });
+  expect(pass).toBe(true);
+  expect(message()).toBe(
+    "orderProduct was expected any number of times but 0 and was received 0 times.\n" +
+      "The emulator has received fetchAccessToken 1 time, getMsn 1 time.",
+  );
+});
+
 test("a failure lists the requests when there were too few", async () => {
   const { emulator, partner } = await setUp();
   await partner("GET", salesUnitPath("123456"));

@@ -17,6 +17,12 @@ test("a virtual clock stands until it is told to go on", () => {
   expect(clock.now()).toBe(start);
 });
 
+test("a unit of time that is undefined is none", () => {
+  const clock = virtual();
+  clock.advance({ days: 1, hours: undefined } as object);
+  expect(clock.now()).toBe(start + 86_400_000);
+});
+
 test("time goes forward only, in units that exist, and not beyond what a Date can tell", () => {
   const clock = virtual();
   expect(() => {

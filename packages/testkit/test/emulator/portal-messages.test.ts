@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import type { FieldFault } from "../../src/emulator/people/portal-error.ts";
 import type { Visit } from "../../src/emulator/people/visit.ts";
 import { callerWith, prefill, smallOrder, testEmulator } from "./support.ts";
 
@@ -26,9 +27,6 @@ test("a field that is left undefined stays as it was, whoever filled it in", asy
   expect(visit.order?.form).toMatchObject({ salesUnitName: "ACME Oslo", annualTurnover: 1_000 });
 });
 
-const offers =
-  "The form offers the price packages 8a11afb7-c223-48ed-8ca6-4722b97261aa, 1f6e2b0c-5d43-4c1e-9a57-0b8f3a7d2c11; pick one of those.";
-
 test.each<[string, (visit: Visit) => void]>([
   [
     'This is possible in the step "provide-information" only. The visit is at "review-order": Check the order and submit it.',
@@ -48,12 +46,6 @@ test.each<[string, (visit: Visit) => void]>([
       visit.edit({ salesUnitName: "Mine" });
     },
   ],
-  [
-    offers,
-    (visit) => {
-      visit.edit({ pricePackageId: "c4a9d6e8-7b12-4f3a-8e05-96d1b2c3f422" });
-    },
-  ],
 ])("the portal says: %s", async (message, does) => {
   const { visit } = await visitTo();
   expect(() => {
@@ -63,6 +55,22 @@ test.each<[string, (visit: Visit) => void]>([
       name: "PortalError",
       faults: [],
       message: expect.stringContaining(message) as string,
+    }),
+  );
+});
+
+test("which price packages are offered is told when another one is picked, and at which field", async () => {
+  const { visit } = await visitTo();
+  expect(() => {
+    visit.edit({ pricePackageId: "c4a9d6e8-7b12-4f3a-8e05-96d1b2c3f422" });
+  }).toThrow(
+    expect.objectContaining({
+      faults: [
+        { field: "pricePackageId", says: "Pick one of the price packages that the form offers." },
+      ] satisfies FieldFault[],
+      message: expect.stringContaining(
+        "The form offers the price packages 8a11afb7-c223-48ed-8ca6-4722b97261aa, 1f6e2b0c-5d43-4c1e-9a57-0b8f3a7d2c11; pick one of those.",
+      ) as string,
     }),
   );
 });

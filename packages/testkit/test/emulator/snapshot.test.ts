@@ -104,6 +104,17 @@ describe.each(editionsUnderTest)(
       expect(emulator.journal.entries).toEqual([]);
     });
 
+    test("an emulator that begins with a snapshot goes back to it when it is reset", async () => {
+      const { emulator, headers } = await lived();
+      const snapshot = emulator.snapshot();
+      const other = testEmulator({ snapshot });
+      expect(other.snapshot()).toEqual(snapshot);
+      other.clock.advance({ days: 3 });
+      await goOn(other, headers);
+      other.reset();
+      expect(other.snapshot()).toEqual(snapshot);
+    });
+
     test("a wall clock goes on from the time of the snapshot", () => {
       const emulator = testEmulator({ clock: "wall", now: "2026-01-05T09:00:00Z" });
       const saved = emulator.snapshot();

@@ -62,6 +62,14 @@ test("a rule in which the edition differs is told with the edition's source, unl
   expect(await sourceOf({ rules: { suppliedFieldsEditable: false } })).toEqual([false, "guide"]);
 });
 
+test("a rule whose value has members is told with them", async () => {
+  const rateLimit = { requests: 30, perSeconds: 60 };
+  const limited = await serve({ rules: { rateLimit } });
+  const { body } = await controlAt(`${limited.url}/_emulator`)<wire.RuleList>("GET", "/rules");
+  await limited.close();
+  expect(body.rules.find(({ name }) => name === "rateLimit")).toMatchObject({ value: rateLimit });
+});
+
 test("the rules in force tell their values and where they come from", async () => {
   const { body } = await control<wire.RuleList>("GET", "/rules");
   expect(body.rules.map(({ name }) => name)).toEqual(Object.keys(server.emulator.rules));

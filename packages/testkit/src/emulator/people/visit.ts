@@ -233,10 +233,15 @@ function isFormField({ formFields }: World, field: string): field is keyof Order
 function checkPricePackage(world: World, order: ProductOrder, pricePackageId: string | undefined): void {
   const choices = pricePackagesToPick(world, order).map((each) => each.pricePackageId);
   if (pricePackageId === undefined || choices.includes(pricePackageId)) return;
+  if (choices.length === 0) {
+    throw new PortalError(
+      "unknown-price-package",
+      "The form offers no price packages to pick from: leave `pricePackageId` out.",
+    );
+  }
   throw new PortalError(
     "unknown-price-package",
-    choices.length === 0
-      ? "The form offers no price packages to pick from: leave `pricePackageId` out."
-      : `The form offers the price packages ${choices.join(", ")}; pick one of those.`,
+    `The form offers the price packages ${choices.join(", ")}; pick one of those.`,
+    [{ field: "pricePackageId", says: "Pick one of the price packages that the form offers." }],
   );
 }

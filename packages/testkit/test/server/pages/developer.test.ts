@@ -92,6 +92,14 @@ describe("the journal", () => {
     expect(older.html).not.toContain("live.js");
   });
 
+  test("says how many older requests it has dropped", async () => {
+    const reader = await readerOf();
+    const { emulator, get } = reader;
+    const asked = emulator.journal.entries.length;
+    for (let each = 0; each < 10_000; each += 1) await emulator.fetch(`${emulator.baseUrl}/nowhere`);
+    expect((await get("/journal")).text).toContain(`${asked} older ones were dropped.`);
+  });
+
   test("has a page for each request, with its body where it was kept", async () => {
     const reader = await readerOf();
     const { id } = await reader.prefill();

@@ -61,6 +61,21 @@ test("a logo that was uploaded and an answer that was given are there when the f
   expect(page.html).toMatch(/value="yes"[^>]*checked/);
 });
 
+test("an answer of no is there again as well", async () => {
+  const { link } = await orderWith({});
+  await reader.post(link, { hasRecurring: "no", act: "save" });
+  expect((await reader.get(link)).html).toMatch(/value="no"[^>]*checked/);
+});
+
+test("a website is optional where the product needs none", async () => {
+  const website = "Website (optional)";
+  const needed = await orderWith({ website: null });
+  expect((await reader.get(needed.link)).text).not.toContain(website);
+  reader = await readerOf({ edition: "2026-01" });
+  const free = await orderWith({ website: null, productType: "CHECKOUT" });
+  expect((await reader.get(free.link)).text).toContain(website);
+});
+
 test("an emptied field takes back what the merchant filled in", async () => {
   const { link } = await orderWith({});
   await reader.post(link, { app: "ACME Fitness", merchantCategoryCode: "7997", act: "save" });

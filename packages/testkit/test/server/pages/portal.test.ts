@@ -107,6 +107,30 @@ describe("the agreement", () => {
     expect(nobody.html).toContain('<a href="#owners.0.name">');
   });
 
+  test("a form without any line is not signed, and gets one to fill in", async () => {
+    const reader = await readerOf();
+    await reader.logIn(reader.emulator.people.ceo);
+    const { link } = await reader.prefill(newCompany);
+    const page = await reader.post(link, { act: "sign" });
+    expect(page.status).toBe(422);
+    expect(page.html).toMatch(/id="owners\.0\.name"/);
+  });
+
+  test("a name alone is an owner, a file in place of a name is an empty line, and who is exposed is so", async () => {
+    const reader = await readerOf();
+    await reader.logIn(reader.emulator.people.ceo);
+    const { link } = await reader.prefill(newCompany);
+    const body = new FormData();
+    body.set("act", "sign");
+    body.append("name", new File(["Ola"], "name.txt"));
+    body.append("name", "Kari");
+    body.append("exposed", "1");
+    expect((await reader.raw(link, { method: "POST", body }))?.status).toBe(303);
+    expect(reader.emulator.world.agreements.at(-1)?.owners).toEqual([
+      { name: "Kari", politicallyExposed: true },
+    ]);
+  });
+
   test("shares may be written with a comma and a percent sign", async () => {
     const reader = await readerOf();
     await reader.logIn(reader.emulator.people.ceo);
@@ -132,6 +156,25 @@ describe("the order", () => {
     const forged = await reader.post(link, { salesUnitName: "Mine", act: "submit" });
     expect(forged.status).toBe(422);
     expect(forged.text).toContain("salesUnitName was supplied with the order and cannot be changed");
+  });
+
+  test("what was answered with yes or no is read so", async () => {
+    const reader = await readerOf();
+    await reader.logIn(reader.emulator.people.ceo);
+    const { link } = await reader.prefill({
+      complianceData: { giftCard: { isSalesPercentageLessThanTen: false } },
+    });
+    expect((await reader.get(link)).text).toMatch(/Is sales percentage less than ten\s+No/);
+  });
+
+  test("a price package that is not offered is refused beside those that are", async () => {
+    const reader = await readerOf();
+    await reader.logIn(reader.emulator.people.ceo);
+    const { link } = await reader.prefill();
+    const page = await reader.post(link, { pricePackageId: "none of those", act: "submit" });
+    expect(page.status).toBe(422);
+    expect(page.html).toContain('<a href="#pricePackageId">Pick one of the price packages');
+    expect(page.html).toContain('<fieldset class="field wrong" aria-describedby="pricePackageId-error">');
   });
 
   test("where the rules let the merchant change what was supplied, there are fields for it", async () => {

@@ -92,6 +92,9 @@ describe("companies of three countries", () => {
       subscriptionKey: "emu_mine_subscription_key",
     });
     expect((await partner("GET", "/management/v1/sales-units/4321")).status).toBe(200);
+    expect((await partner("GET", merchantPath("business:FI:Y-tunnus", "9900002-6"))).body).toMatchObject({
+      businessAddress: { lines: ["Katu 1"], postCode: null, city: null, countryCode: "FI" },
+    });
     expect((await partner("GET", list)).body).toMatchObject([
       { productOrderType: "TEMPLATE", status: "RECEIVED", productOrderUrl: null },
     ]);

@@ -107,6 +107,13 @@ describe("an order in edition 2026-01", () => {
     });
   });
 
+  test("fills in the app that it was prefilled with", async () => {
+    const { emulator, made } = await onStage();
+    const { prefillUrl } = await made({ app: { appName: "ACME Fitness" } });
+    const { order } = emulator.portal.open(prefillUrl, { person: emulator.people.ceo });
+    expect(order?.form.app).toEqual({ appName: "ACME Fitness" });
+  });
+
   test("has a form in which the merchant may change all but the price package that was supplied", async () => {
     const { emulator, made } = await onStage();
     const supplied = { pricePackageId: "8a11afb7-c223-48ed-8ca6-4722b97261aa", merchantCategoryCode: "5942" };

@@ -3,6 +3,7 @@ import { getEventListeners } from "node:events";
 import { describe, expect, test, vi } from "vitest";
 
 import { Ending } from "../../src/pipeline/ending.ts";
+import { onAbort } from "../../src/pipeline/on-abort.ts";
 import type { Signer } from "../../src/platform.ts";
 import { json, observedClient } from "../support/observed-client.ts";
 
@@ -150,6 +151,15 @@ describe("the caller's signal", () => {
       await management.salesUnits.get({ msn }, { signal: controller.signal });
     }
     expect(added).toHaveBeenCalledTimes(1);
+  });
+
+  test("calls nobody back who waits no more", () => {
+    const controller = new AbortController();
+    const [waiting, gone] = [vi.fn(), vi.fn()];
+    onAbort(controller.signal, waiting);
+    onAbort(controller.signal, gone)();
+    controller.abort();
+    expect([waiting, gone].map(({ mock }) => mock.calls.length)).toEqual([1, 0]);
   });
 
   test("that the transport was given is listened to no more when the call has ended", async () => {

@@ -117,6 +117,9 @@ describe("a token", () => {
       () => now,
     );
     await management.salesUnits.get({ msn });
+    now = end - 1;
+    await management.salesUnits.get({ msn });
+    expect(sent.at(-1)?.headers.authorization).toBe("Bearer emu_1");
     now = end;
     await management.salesUnits.get({ msn });
     expect(sent.at(-1)?.headers.authorization).toBe("Bearer emu_2");

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 import { describe, expect, test, vi } from "vitest";
 
 import { accessTokenSigner, memoryTokenStore } from "../../src/access-token/index.ts";
@@ -97,6 +99,19 @@ describe("a token in a store", () => {
       await tokenKey("https://other.invalid", { kind: "management", clientId, clientSecret }),
     ];
     expect(new Set(names).size).toBe(3);
+  });
+
+  test("has the name that processes of other versions look for", async () => {
+    const { clientId, clientSecret } = keys;
+    const named = (...parts: string[]) =>
+      `vipps-management:token:${createHash("sha256").update(JSON.stringify(parts)).digest("hex")}`;
+    const api = "https://vipps.invalid";
+    expect(await tokenKey(api, keys)).toBe(
+      named(api, "standard", clientId, clientSecret, keys.subscriptionKey),
+    );
+    expect(await tokenKey(api, { kind: "management", clientId, clientSecret })).toBe(
+      named(api, "management", clientId, clientSecret, ""),
+    );
   });
 
   test("is kept for as long as it is valid", async () => {

@@ -179,6 +179,9 @@ describe("a token", () => {
       code: "decode",
       status: 200,
       operation: "fetchAccessToken",
+      message: expect.stringContaining(
+        "fetchAccessToken was answered without a usable token: `access_token` or `expires_in` is missing or not valid.",
+      ) as string,
     });
   });
 
@@ -228,7 +231,10 @@ describe("keys that are not accepted", () => {
       json({ error: "invalid_client", error_description: "emu_id", trace_id: "t-1" }, { status: 401 }),
     );
     await expect(management.salesUnits.get({ msn })).rejects.toMatchObject({
-      message: expect.stringContaining("fetchAccessToken was refused (401, invalid_client).") as string,
+      message: expect.stringContaining(
+        "fetchAccessToken was refused (401, invalid_client). Check the client id, the client secret and the subscription key, " +
+          "that they belong together, and that they are those of this environment.",
+      ) as string,
       problem: { title: "invalid_client", details: [] },
       requestId: "t-1",
     });

@@ -46,16 +46,14 @@ export function createRandom(seed: number | RandomState): Random {
  * (public domain). Its state must not be all zeros, and splitmix32 does not give four zeros in a row.
  */
 function xoshiro128StarStar(state: [number, number, number, number]): number {
-  let [a, b, c, d] = state;
-  const result = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
-  const shifted = b << 9;
-  c ^= a;
-  d ^= b;
-  b ^= c;
-  a ^= d;
-  c ^= shifted;
-  d = rotateLeft(d, 11);
-  [state[0], state[1], state[2], state[3]] = [a, b, c, d];
+  const result = Math.imul(rotateLeft(Math.imul(state[1], 5), 7), 9) >>> 0;
+  const shifted = state[1] << 9;
+  state[2] ^= state[0];
+  state[3] ^= state[1];
+  state[1] ^= state[2];
+  state[0] ^= state[3];
+  state[2] ^= shifted;
+  state[3] = rotateLeft(state[3], 11);
   return result;
 }
 
@@ -84,14 +82,10 @@ function rotateLeft(value: number, by: number): number {
   return (value << by) | (value >>> (32 - by));
 }
 
-function uuidOf(words: readonly number[]): string {
-  const hex = words.map((word) => word.toString(16).padStart(8, "0")).join("");
-  const variant = "89ab".charAt(Number.parseInt(hex.charAt(16), 16) % 4);
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `4${hex.slice(13, 16)}`,
-    `${variant}${hex.slice(17, 20)}`,
-    hex.slice(20),
-  ].join("-");
+function uuidOf(words: RandomState): string {
+  const [first, second, third, last] = words.map((word) => word.toString(16).padStart(8, "0")) as Hexadecimal;
+  const variant = "89ab".charAt(Number.parseInt(third.charAt(0), 16) % 4);
+  return `${first}-${second.slice(0, 4)}-4${second.slice(5)}-${variant}${third.slice(1, 4)}-${third.slice(4)}${last}`;
 }
+
+type Hexadecimal = [string, string, string, string];

@@ -117,9 +117,12 @@ describe.each(editionsUnderTest)("edition $name:", (edition) => {
     const partner = await callerWith(emulator, emulator.credentials.partner);
     emulator.backOffice.deactivateSalesUnit("123456");
     expect((await partner("GET", salesUnitPath("123456"))).status).toBe(404);
+    const statusNow = () => emulator.world.salesUnits.find(({ msn }) => msn === "123456")?.status;
+    expect(statusNow()).toBe("deactivated");
     expect(msnsIn(await partner("GET", `${merchantPath("987654321")}/sales-units`))).toEqual(["123457"]);
     emulator.backOffice.activateSalesUnit("123456");
     expect((await partner("GET", salesUnitPath("123456"))).status).toBe(200);
+    expect(statusNow()).toBe("active");
   });
 
   test("a new sales unit never gets the MSN of another", async () => {

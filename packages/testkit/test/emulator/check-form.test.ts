@@ -109,8 +109,8 @@ test.each<[string, OrderFormChanges, Record<string, string>, string?]>([
   ],
   [
     "an address within a text",
-    { website: { ...website, url: "see https://example.com" } },
-    { "website.url": address },
+    { website: { ...website, url: "see https://example.com", termsUrl: "javascript:https://example.com" } },
+    { "website.url": address, "website.termsUrl": address },
   ],
 ])("the form refuses %s, and says what would be right", (_what, changes, faults, orgno) => {
   expect(faultsOf(changes, orgno)).toEqual(faults);

@@ -52,7 +52,14 @@ describe("companies of three countries", () => {
     expect(finnishVisit.order?.pricePackages).toEqual([]);
     expect(() => {
       finnishVisit.edit({ pricePackageId: "1f6e2b0c-5d43-4c1e-9a57-0b8f3a7d2c11" });
-    }).toThrow("The form offers no price packages to pick from: leave `pricePackageId` out.");
+    }).toThrow(
+      expect.objectContaining({
+        code: "unknown-price-package",
+        message: expect.stringContaining(
+          "The form offers no price packages to pick from: leave `pricePackageId` out.",
+        ) as string,
+      }),
+    );
   });
 
   test.each([

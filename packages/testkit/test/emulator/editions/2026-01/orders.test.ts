@@ -193,10 +193,14 @@ describe("an order that was not prefilled", () => {
   });
 
   test.each([
-    [{ partnerId: "999" }, "unknown-partner"],
-    [{ productType: "VIPPS_PA_NETT" }, "unknown-product"],
-    [{ orgno: "12" }, "invalid-organisation"],
-  ])("cannot be received with %j", async (changes, code) => {
+    [{ partnerId: "999" }, "unknown-partner", "There is no partner 999."],
+    [
+      { productType: "VIPPS_PA_NETT" },
+      "unknown-product",
+      "There is no product VIPPS_PA_NETT. There is PAYMENT_INTEGRATION, CHECKOUT, ",
+    ],
+    [{ orgno: "12" }, "invalid-organisation", "12 is no number of a company."],
+  ])("cannot be received with %j", async (changes, code, says) => {
     const { emulator } = await onStage();
     const received = {
       origin: "manual",
@@ -208,6 +212,7 @@ describe("an order that was not prefilled", () => {
       emulator.backOffice.receiveOrder({ ...received, ...changes });
     };
     expect(attempt).toThrow(WorldError);
+    expect(attempt).toThrow(says);
     expect(codeOf(attempt)).toBe(code);
     expect(emulator.backOffice.orders).toEqual([]);
   });

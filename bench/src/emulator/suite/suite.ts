@@ -47,13 +47,20 @@ interface Run {
   readonly tests: number;
 }
 
-/** Runs a project, and makes sure that every test has passed. */
-async function run(folder: string, { args, env }: RunOptions): Promise<Run> {
+/**
+ * Runs a project, and makes sure that every test has passed. A file at a time: the tests of any other would reset the shared
+ * mock's world, and a test of anybody would wait for a processor while another file is loaded.
+ */
+async function run(folder: string, env: RunEnvironment): Promise<Run> {
   const report = path.join(folder, "report.json");
   const before = performance.now();
   const child = spawn(
     process.execPath,
-    [vitest, "run", "--root", folder, "--reporter=json", `--outputFile=${report}`, ...args],
+    [
+      vitest,
+      ...["run", "--root", folder, "--no-file-parallelism"],
+      ...["--reporter=json", `--outputFile=${report}`],
+    ],
     { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, ...env } },
   );
   await once(child, "exit");
@@ -64,10 +71,7 @@ async function run(folder: string, { args, env }: RunOptions): Promise<Run> {
   return { whole, tests: durations.reduce((sum, duration) => sum + duration, 0) };
 }
 
-interface RunOptions {
-  readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
-}
+type RunEnvironment = Readonly<Record<string, string>>;
 
 /** A thousand tests, each with a world of its own, with each way to have one. */
 export async function suite(): Promise<Figure[]> {
@@ -76,11 +80,7 @@ export async function suite(): Promise<Figure[]> {
   const contenders = {
     emulator: contender("emulator"),
     "MSW 2 with handlers for each test": contender("msw"),
-    // A file at a time: any other would reset what this one's test has just ordered.
-    "one mock over HTTP, reset before each test": contender("shared-mock", {
-      args: ["--no-file-parallelism"],
-      env: { MOCK_URL: url },
-    }),
+    "one mock over HTTP, reset before each test": contender("shared-mock", { MOCK_URL: url }),
   };
   const turns = { unit: "ms", turns: 3, warmUps: 0 };
   const [[ours, own], ...others] = Object.entries(contenders) as [Entry, ...Entry[]];
@@ -106,15 +106,12 @@ export async function suite(): Promise<Figure[]> {
 type Entry = [name: string, contender: ReturnType<typeof contender>];
 
 /** Runs a project once for both of its measures: `whole` tells of the runs, in their order, that `tests` has made. */
-function contender(
-  name: string,
-  options: RunOptions = { args: [], env: {} },
-): { tests: Measure; whole: Measure } {
+function contender(name: string, env: RunEnvironment = {}): { tests: Measure; whole: Measure } {
   const folder = projectOf(name);
   const wholes: number[] = [];
   return {
     tests: async () => {
-      const { whole, tests } = await run(folder, options);
+      const { whole, tests } = await run(folder, env);
       wholes.push(whole);
       return tests;
     },

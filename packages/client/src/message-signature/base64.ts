@@ -1,7 +1,9 @@
 /** Bytes as base64 with padding (RFC 4648 §4). */
 export function toBase64(bytes: Uint8Array): string {
   let characters = "";
-  for (const byte of bytes) characters += String.fromCharCode(byte);
+  // Many at a time, which is quicker than one by one, but not more than a function takes arguments.
+  for (let start = 0; start < bytes.length; start += 1_024)
+    characters += Reflect.apply(String.fromCharCode, String, bytes.subarray(start, start + 1_024)) as string;
   return btoa(characters);
 }
 

@@ -105,10 +105,11 @@ class Reader {
   }
 
   match(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.#position;
-    const found = pattern.exec(this.#text)?.[0];
-    if (found !== undefined) this.#position += found.length;
-    return found;
+    const start = this.#position;
+    pattern.lastIndex = start;
+    if (!pattern.test(this.#text)) return undefined;
+    this.#position = pattern.lastIndex;
+    return this.#text.slice(start, this.#position);
   }
 
   refuse(expected: string): never {

@@ -13,6 +13,9 @@ import { serializeString } from "./structured-fields.ts";
 /** Sets these signatures apart from all others that the same key may make. */
 export const TAG = "vipps-management";
 
+/** The headers that decide what is carried out. */
+const covered = ["content-digest", "content-type", "idempotency-key", "merchant-serial-number"];
+
 /** The components that a signature of a request has to cover: whatever decides what is carried out. */
 export function coveredBy({
   headers,
@@ -21,11 +24,10 @@ export function coveredBy({
   readonly headers: Headers;
   readonly body?: Uint8Array | undefined;
 }): string[] {
-  const fields = ["content-digest", "content-type", "idempotency-key", "merchant-serial-number"];
-  return [
-    ...["@method", "@authority", "@path", "@query"],
-    ...fields.filter((name) => headers.has(name) || (body !== undefined && name.startsWith("content-"))),
-  ];
+  const components = ["@method", "@authority", "@path", "@query"];
+  for (const name of covered)
+    if (headers.has(name) || (body !== undefined && name.startsWith("content-"))) components.push(name);
+  return components;
 }
 
 /**
@@ -33,23 +35,30 @@ export function coveredBy({
  *
  * @throws SignatureError, with code `signature_unsupported`, for another component, and for one that is not there.
  */
-export function requestComponent(
-  { method, url, headers }: Pick<UnsignedRequest, "headers" | "method" | "url">,
-  name: string,
-): string {
-  const valueOf = (): string | null => {
-    if (name === "@method") return method;
-    if (name === "@authority") return url.host;
-    if (name === "@path") return url.pathname;
-    if (name === "@query") return url.search || "?";
-    return /^[a-z\d-]+$/.test(name) ? headers.get(name) : null;
-  };
-  const value = valueOf();
+export function requestComponent(request: RequestParts, name: string): string {
+  const value = valueOf(request, name);
   if (value !== null && /^[\x20-\x7e\t]*$/.test(value)) return value;
   throw new SignatureError(
     "signature_unsupported",
     `The component ${name} is missing, is not ASCII, or is none of a request here.`,
   );
+}
+
+type RequestParts = Pick<UnsignedRequest, "headers" | "method" | "url">;
+
+function valueOf({ method, url, headers }: RequestParts, name: string): string | null {
+  switch (name) {
+    case "@method":
+      return method;
+    case "@authority":
+      return url.host;
+    case "@path":
+      return url.pathname;
+    case "@query":
+      return url.search || "?";
+    default:
+      return /^[a-z\d-]+$/.test(name) ? headers.get(name) : null;
+  }
 }
 
 /** When and as what a signature is made. */
@@ -84,11 +93,11 @@ export async function signRequest(
   const digest: Record<string, string> = body ? { "Content-Digest": await contentDigest(body) } : {};
   const headers = body ? new Headers([...given, ...Object.entries(digest)]) : given;
   const components = coveredBy({ headers, body });
-  const lines = components.map((name) => `"${name}": ${requestComponent({ method, url, headers }, name)}`);
+  let lines = "";
+  for (const name of components) lines += `"${name}": ${requestComponent({ method, url, headers }, name)}\n`;
   const input =
-    `(${components.map((name) => `"${name}"`).join(" ")});created=${Math.floor(now / 1000)}` +
+    `("${components.join('" "')}");created=${Math.floor(now / 1000)}` +
     `;keyid=${serializeString(key.keyId)};nonce=${serializeString(nonce)};tag="${TAG}"`;
-  const base = [...lines, `"@signature-params": ${input}`].join("\n");
-  const signature = await key.sign(new TextEncoder().encode(base));
+  const signature = await key.sign(new TextEncoder().encode(`${lines}"@signature-params": ${input}`));
   return { ...digest, "Signature-Input": `sig=${input}`, Signature: `sig=:${toBase64(signature)}:` };
 }

@@ -23,7 +23,10 @@ export function createCall(settings: Settings, send: Send): CallForAnswer {
     context.idempotencyKey = key["idempotency-key"];
     const headers = { ...settings.headers, ...merchantHeader(options.merchantSerialNumber), ...key };
     const { baseUrl } = settings;
-    const answer = await send(buildRequest(operation, input, { baseUrl, headers }), context);
+    const { query } = input;
+    // What writes a query is loaded when there is one: a single operation has any.
+    const search = query === undefined ? "" : (await import("./query.ts")).writeQuery(query);
+    const answer = await send(buildRequest(operation, input, { baseUrl, headers, search }), context);
     return {
       data: decode(answer, context),
       status: answer.status,

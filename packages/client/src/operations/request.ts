@@ -1,12 +1,8 @@
-import { createFinalURL, createQuerySerializer } from "openapi-fetch";
-
 import { ConfigurationError } from "../errors.ts";
 import type { Settings } from "../options.ts";
 import type { UnsignedRequest } from "../platform.ts";
 import type { Input, Operation } from "./operation.ts";
 import { fillPath } from "./path.ts";
-
-const querySerializer = /* @__PURE__ */ createQuerySerializer();
 
 /**
  * A request on its way out. Its headers are kept as plain fields, with names in lower case: `Headers` are made of them for
@@ -51,21 +47,20 @@ export class OutgoingRequest implements UnsignedRequest {
 const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
-/** Builds the request of an operation out of its row, of what a call gives, and of headers. The body is written once. */
+/**
+ * Builds the request of an operation out of its row, of what a call gives, and of headers. The body is written once.
+ *
+ * @param search - The query as it is sent, with its question mark; empty when there is none.
+ */
 export function buildRequest(
   operation: Operation,
-  { path, query = {}, body }: Input,
-  { baseUrl, headers }: Pick<Settings, "baseUrl" | "headers">,
+  { path = {}, body }: Input,
+  { baseUrl, headers, search }: Pick<Settings, "baseUrl" | "headers"> & { readonly search: string },
 ): OutgoingRequest {
-  const url = createFinalURL(operation.path, {
-    baseUrl,
-    params: { path: path ?? {}, query },
-    querySerializer,
-    pathSerializer: (_, values) => baseUrl + fillPath(operation.path, values, operation.id),
-  });
-  if (body === undefined) return new OutgoingRequest(operation.method, new URL(url), headers);
+  const url = new URL(baseUrl + fillPath(operation.path, path, operation.id) + search);
+  if (body === undefined) return new OutgoingRequest(operation.method, url, headers);
   const fields = { "content-type": "application/json", ...headers };
-  return new OutgoingRequest(operation.method, new URL(url), fields, new TextEncoder().encode(toJson(body)));
+  return new OutgoingRequest(operation.method, url, fields, new TextEncoder().encode(toJson(body)));
 }
 
 /** Writes a body as JSON. */

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createManagementClient } from "../src/2026-01.ts";
 import { json, observedPlatform } from "./support/observed-client.ts";
 
-test.each([
+test.each<[string, { includeExpired?: boolean } | undefined, string]>([
   ["none", undefined, ""],
   ["one without members", {}, ""],
   ["one whose only member is undefined", { includeExpired: undefined } as object, ""],

@@ -13,7 +13,7 @@ const entry = {
 
 /** What a client needs from its first call on. What is loaded later, and what belongs to one entry point, is not among it. */
 const core =
-  /\/src\/(?:[^/]+|operations\/(?!query\.)[^/]+|pipeline\/[^/]+|helpers\/with-helpers)(?<!\/(?:2023-08|2026-01|index|http|open-telemetry)|\.d)\.ts$/;
+  /\/src\/(?:[^/]+|operations\/[^/]+|pipeline\/[^/]+|helpers\/with-helpers)(?<!\/(?:2023-08|2026-01|index|http|query|open-telemetry)|\.d)\.ts$/;
 
 export default [
   library({ entry, platform: "neutral", core }),

@@ -93,8 +93,9 @@ export async function signRequest(
   const digest: Record<string, string> = body ? { "Content-Digest": await contentDigest(body) } : {};
   const headers = body ? new Headers([...given, ...Object.entries(digest)]) : given;
   const components = coveredBy({ headers, body });
+  const request = { method, url, headers };
   let lines = "";
-  for (const name of components) lines += `"${name}": ${requestComponent({ method, url, headers }, name)}\n`;
+  for (const name of components) lines += `"${name}": ${requestComponent(request, name)}\n`;
   const input =
     `("${components.join('" "')}");created=${Math.floor(now / 1000)}` +
     `;keyid=${serializeString(key.keyId)};nonce=${serializeString(nonce)};tag="${TAG}"`;

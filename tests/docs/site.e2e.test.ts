@@ -100,7 +100,7 @@ describe.runIf(chromiumPath !== undefined)("in Chromium", () => {
     await site.close();
   }, 60_000);
 
-  /** Opens a page, and notes what it asks of other hosts. */
+  /** Opens a page, waits until its scripts have taken it over, and notes what it asks of other hosts. */
   async function open(address: string, width: number): Promise<Page> {
     const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: "reduce" });
     page.on("request", (request) => {
@@ -108,6 +108,8 @@ describe.runIf(chromiumPath !== undefined)("in Chromium", () => {
         strangers.push(`${address}: ${request.url()}`);
     });
     await page.goto(site.url + address, { waitUntil: "networkidle" });
+    // The switch between light and dark is named by the scripts, which a slow machine runs after the network is idle.
+    await page.locator(".VPSwitchAppearance[title*='theme']").first().waitFor({ state: "attached" });
     return page;
   }
 

@@ -23,7 +23,9 @@ export type RandomState = readonly [number, number, number, number];
  * @param seed - Any whole number of 32 bits, or the state of another source.
  */
 export function createRandom(seed: number | RandomState): Random {
-  const state: [number, number, number, number] = typeof seed === "number" ? spread(seed) : [...seed];
+  const [first, second, third, last] = typeof seed === "number" ? spread(seed) : seed;
+  // Signed, as the generator leaves them: a runtime keeps whole numbers above 2^31 as objects, each anew.
+  const state: [number, number, number, number] = [first | 0, second | 0, third | 0, last | 0];
   const next32 = (): number => xoshiro128StarStar(state);
   const next = (): number => next32() / 2 ** 32;
   const integer = (min: number, max: number): number => min + Math.floor(next() * (max - min + 1));
@@ -83,9 +85,13 @@ function rotateLeft(value: number, by: number): number {
 }
 
 function uuidOf(words: RandomState): string {
-  const [first, second, third, last] = words.map((word) => word.toString(16).padStart(8, "0")) as Hexadecimal;
+  const [first, second, third, last] = words.map(hexadecimal) as Hexadecimal;
   const variant = "89ab".charAt(Number.parseInt(third.charAt(0), 16) % 4);
   return `${first}-${second.slice(0, 4)}-4${second.slice(5)}-${variant}${third.slice(1, 4)}-${third.slice(4)}${last}`;
 }
 
 type Hexadecimal = [string, string, string, string];
+
+function hexadecimal(word: number): string {
+  return word.toString(16).padStart(8, "0");
+}

@@ -112,7 +112,7 @@ function isDeeperThan(value: unknown, depth: number): boolean {
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_name, member: unknown) =>
     typeof member === "object" && member !== null && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([one], [other]) => (one < other ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(member).sort((one, other) => (one[0] < other[0] ? -1 : 1)))
       : member,
   );
 }

@@ -48,15 +48,15 @@ export function inspect(received: Received, match: Match, inspection: Inspection
   const validatePath = api.pathValidators[operationId];
   const validateQuery = api.queryValidators?.[operationId];
   const validateBody = api.bodyValidators[operationId];
-  const faults: RequestFault[] = [
-    ...(validatePath === undefined ? [] : pathFaults(validatePath, path)),
-    ...(validateQuery === undefined ? [] : queryFaults(validateQuery, query, { unknown: "overlooked" })),
-    ...key.faults,
-    ...(mediaType.length > 0 ? mediaType : body.faults),
-    ...(validateBody === undefined || mediaType.length + body.faults.length > 0
+  const ofPath = validatePath === undefined ? [] : pathFaults(validatePath, path);
+  const faults = ofPath.concat(
+    validateQuery === undefined ? [] : queryFaults(validateQuery, query, { unknown: "overlooked" }),
+    key.faults,
+    mediaType.length > 0 ? mediaType : body.faults,
+    validateBody === undefined || mediaType.length + body.faults.length > 0
       ? []
-      : bodyFaults(validateBody, body.value, inspection)),
-  ];
+      : bodyFaults(validateBody, body.value, inspection),
+  );
   return { query, body, idempotencyKey: key.value, refusal: refusalFor(faults, mediaType, inspection) };
 }
 

@@ -31,7 +31,8 @@ const value = /^(?:[!-~](?:[ -~]*[!-~])?)?$/;
 function plainly(given: HeadersInit): Map<string, string> | undefined {
   if (given instanceof Headers || Array.isArray(given) || Symbol.iterator in given) return undefined;
   const plain = new Map<string, string>();
-  for (const [key, text] of Object.entries(given) as [string, unknown][]) {
+  for (const key of Object.keys(given)) {
+    const text: unknown = given[key];
     const lower = inSmallLetters(key);
     if (typeof text !== "string" || !name.test(key) || !value.test(text) || plain.has(lower))
       return undefined;

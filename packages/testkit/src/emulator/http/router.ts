@@ -83,9 +83,12 @@ function isParameter(segment: string): boolean {
 }
 
 function matches(place: Place, segments: readonly string[]): boolean {
-  return place.segments.every((expected, index) =>
-    expected === undefined ? segments[index] !== "" : expected === segments[index],
-  );
+  // From the end: the paths of a document begin alike.
+  for (let index = segments.length - 1; index >= 0; index -= 1) {
+    const expected = place.segments[index];
+    if (expected === undefined ? segments[index] === "" : expected !== segments[index]) return false;
+  }
+  return true;
 }
 
 function methodNotAllowed(method: string, here: readonly Place[]): Error {

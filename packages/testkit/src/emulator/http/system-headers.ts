@@ -5,7 +5,7 @@ const systemHeaders = [
   "Vipps-System-Version",
   "Vipps-System-Plugin-Name",
   "Vipps-System-Plugin-Version",
-];
+].map((name) => ({ name, key: name.toLowerCase() }));
 
 const maximumLength = 30;
 
@@ -13,8 +13,8 @@ const maximumLength = 30;
 export function systemHeaderWarnings(headers: RequestHeaders): string[] {
   const missing: string[] = [];
   const tooLong: string[] = [];
-  for (const name of systemHeaders) {
-    const value = headers.get(name);
+  for (const { name, key } of systemHeaders) {
+    const value = headers.get(key);
     if (value === null) missing.push(name);
     else if (value.length > maximumLength) tooLong.push(`${name} has more than ${maximumLength} characters.`);
   }

@@ -29,6 +29,6 @@ type FilledIn<Fields> = {
 
 /** The fields of a request that say something: `null` and `undefined` fill in nothing. */
 export function filledIn<Fields extends object>(fields: Fields): FilledIn<Fields> {
-  const entries = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined);
+  const entries = Object.entries(fields).filter((entry) => entry[1] !== null && entry[1] !== undefined);
   return Object.fromEntries(entries) as FilledIn<Fields>;
 }

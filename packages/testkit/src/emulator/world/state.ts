@@ -44,20 +44,35 @@ export interface WorldState {
 
 /** A world of its own with the same in it. Records are shared: they are never changed, only replaced. */
 export function copyOf(state: WorldState): WorldState {
+  const msnsByParty: WorldState["msnsByParty"] = new Map();
+  state.msnsByParty.forEach((msns, party) => msnsByParty.set(party, copyOfSet(msns)));
   return {
-    organisations: new Map(state.organisations),
-    merchants: new Map(state.merchants),
-    agreements: new Map(state.agreements),
-    salesUnits: new Map(state.salesUnits),
-    msnsByParty: new Map(Array.from(state.msnsByParty, ([party, msns]) => [party, new Set(msns)])),
-    productOrders: new Map(state.productOrders),
-    partners: new Map(state.partners),
-    keys: new Map(state.keys),
-    clientIdBySubscriptionKey: new Map(state.clientIdBySubscriptionKey),
-    accessTokens: new Map(state.accessTokens),
-    callWindows: new Map(state.callWindows),
+    organisations: copyOfMap(state.organisations),
+    merchants: copyOfMap(state.merchants),
+    agreements: copyOfMap(state.agreements),
+    salesUnits: copyOfMap(state.salesUnits),
+    msnsByParty,
+    productOrders: copyOfMap(state.productOrders),
+    partners: copyOfMap(state.partners),
+    keys: copyOfMap(state.keys),
+    clientIdBySubscriptionKey: copyOfMap(state.clientIdBySubscriptionKey),
+    accessTokens: copyOfMap(state.accessTokens),
+    callWindows: copyOfMap(state.callWindows),
     outbox: [...state.outbox],
   };
+}
+
+/** Without the pair for each entry that `new Map(map)` makes on the way: every test begins with a copy. */
+function copyOfMap<Key, Value>(map: ReadonlyMap<Key, Value>): Map<Key, Value> {
+  const copy = new Map<Key, Value>();
+  map.forEach((value, key) => copy.set(key, value));
+  return copy;
+}
+
+function copyOfSet<Item>(set: ReadonlySet<Item>): Set<Item> {
+  const copy = new Set<Item>();
+  set.forEach((item) => copy.add(item));
+  return copy;
 }
 
 /** A world in which nothing exists. */

@@ -1,6 +1,5 @@
 import type { EditionName } from "../generated/editions.ts";
 import type { Writable } from "../writable.ts";
-import { createAssertions } from "./assertions.ts";
 import { createClock, instantOf } from "./clock.ts";
 import { ruleValues } from "./edition.ts";
 import { editionNamed } from "./editions/index.ts";
@@ -14,11 +13,9 @@ import { incomingOf } from "./http/incoming.ts";
 import { ForeignHostError, inProcessBaseUrl, originOf } from "./http/own-host.ts";
 import { createTokenApi } from "./http/token-endpoints.ts";
 import { createJournal } from "./journal.ts";
-import { createKeys } from "./keys.ts";
 import { createLinks } from "./links.ts";
 import type { EmulatorOptions } from "./options.ts";
 import { people } from "./people/people.ts";
-import { createPortal } from "./people/portal.ts";
 import { createPlatform } from "./platform.ts";
 import { createRandom } from "./random.ts";
 import { createSaving } from "./saving.ts";
@@ -139,16 +136,15 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     else beginFrom(firstSnapshot);
   };
 
-  const emulator: Writable<WiredEmulator> = Object.assign(new Views(world, links, edition), {
+  const views = new Views({ world, links, edition, journal, operations });
+  const emulator: Writable<WiredEmulator> = Object.assign(views, {
     [wire]: handle,
     [served]: apis,
     [usualKeys]: () => usualKeysIn(world, credentials.partner),
     baseUrl: options.publicUrl === undefined ? inProcessBaseUrl : originOf(options.publicUrl),
     edition: editionName,
     credentials,
-    keys: createKeys(world),
     people,
-    portal: createPortal(world, links),
     register: {
       set: (organisation) => {
         registerOrganisation(world, organisation);
@@ -157,7 +153,6 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     operations,
     clock,
     journal,
-    assert: createAssertions(journal, operations),
     faults,
     rules,
     fetch,

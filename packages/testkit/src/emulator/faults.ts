@@ -1,7 +1,7 @@
 import type { Writable } from "../writable.ts";
 import { type Fault, isLatency, plainFault } from "./fault.ts";
 import { assertOperation } from "./operations.ts";
-import { createRandom, type RandomState } from "./random.ts";
+import { createRandom, type Random, type RandomState } from "./random.ts";
 
 /**
  * What goes wrong on purpose, by the name of the operation, whatever state the world is in.
@@ -79,7 +79,8 @@ export function createFaults({
   operations: readonly string[];
   seed: number;
 }): FaultPlan {
-  let random = createRandom(seed ^ streamOfFaults);
+  let random: Random | undefined;
+  const chance = (): Random => (random ??= createRandom(seed ^ streamOfFaults));
 
   const add = (operation: string, fault: Fault, how: Pick<PendingFault, "times" | "probability">): void => {
     assertOperation(operation, ["*", ...operations]);
@@ -124,18 +125,18 @@ export function createFaults({
       for (const { fault, times, probability } of here) {
         const hidden = !isLatency(fault) && met.some((each) => !isLatency(each));
         if (times !== undefined || hidden) continue;
-        if (probability === 1 || random.next() < probability) met.push(fault);
+        if (probability === 1 || chance().next() < probability) met.push(fault);
       }
       return met;
     },
-    save: () => ({ pending: plan.pending, random: random.state() }),
+    save: () => ({ pending: plan.pending, random: chance().state() }),
     restore: (saved) => {
       plan.pending = saved.pending;
       random = createRandom(saved.random);
     },
     reset: () => {
       plan.pending = [];
-      random = createRandom(seed ^ streamOfFaults);
+      random = undefined;
     },
   };
   return plan;

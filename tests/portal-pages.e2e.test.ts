@@ -62,6 +62,7 @@ describe.skipIf(chromiumCommand === undefined)("in a real browser", { timeout: 6
     await page.getByLabel("Name").fill("Kari Nordmann");
     await page.getByLabel("Share in percent").fill("60");
     await button(page, "Add another owner").click();
+    await page.getByLabel("Name").nth(1).waitFor();
     expect(await page.getByLabel("Name").first().inputValue()).toBe("Kari Nordmann");
     await page.getByLabel("Name").last().fill("Ola Nordmann");
     await page.getByLabel("Share in percent").last().fill("33,3");
@@ -78,13 +79,14 @@ describe.skipIf(chromiumCommand === undefined)("in a real browser", { timeout: 6
     await showsTitle(page, "The order is submitted");
 
     await page.getByRole("link", { name: "process the order" }).click();
-    expect(page.url()).toBe(desk);
+    await page.waitForURL(desk);
     await button(page, "Approve").click();
-    expect(await page.getByText("Sales unit that came of it").isVisible()).toBe(true);
+    await page.getByText("Sales unit that came of it").waitFor();
     await page.goto(link);
     await showsTitle(page, "The order is approved");
     await page.getByRole("link", { name: "outbox", exact: true }).click();
     const { msn } = served.emulator.outbox[0] as { msn: string };
+    await page.waitForURL(`${served.url}/outbox`);
     expect(await page.getByText(msn).count()).toBe(2);
   });
 
@@ -189,16 +191,16 @@ describe.skipIf(chromiumCommand === undefined)("in a real browser", { timeout: 6
 
     await page.goto(link);
     await logInAs(page, "Kari Nordmann");
-    expect(await page.getByText("What do you <b>sell</b>?").isVisible()).toBe(true);
+    await page.getByText("What do you <b>sell</b>?").waitFor();
     await page.getByLabel("Your answer").fill("Coffee & tea");
     await button(page, "Send the answer").click();
     await showsTitle(page, "The order is submitted");
 
     await page.goto(desk);
-    expect(await page.getByText("Coffee & tea").isVisible()).toBe(true);
+    await page.getByText("Coffee & tea").waitFor();
     await page.getByLabel("Reason for declining").fill("Sorry, no coffee.");
     await button(page, "Decline").click();
-    expect(await page.getByText("There is nothing left to decide").isVisible()).toBe(true);
+    await page.getByText("There is nothing left to decide").waitFor();
     await page.goto(link);
     await showsTitle(page, "The order was declined");
     await page.goto(`${served.url}/outbox`);

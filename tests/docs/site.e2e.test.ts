@@ -108,7 +108,7 @@ describe.runIf(chromiumPath !== undefined)("in Chromium", () => {
         strangers.push(`${address}: ${request.url()}`);
     });
     await page.goto(site.url + address, { waitUntil: "networkidle" });
-    // The switch between light and dark is named by the scripts, which a slow machine runs after the network is idle.
+    // The switch between light and dark is named by the scripts, which may run after the network is idle.
     await page.locator(".VPSwitchAppearance[title*='theme']").first().waitFor({ state: "attached" });
     return page;
   }
